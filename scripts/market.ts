@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const WRANGLER = join(
+  fileURLToPath(import.meta.resolve('wrangler/package.json')),
+  '..',
+  'wrangler-dist',
+  'cli.js',
+);
+const READY_WITHIN_MS = 60_000;
+const STOPPED_WITHIN_MS = 10_000;
+
+export type MarketOptions = {
+  readonly port: number;
+  /** Where local state lives; created when it is not there. */
+  readonly stateDir: string;
+  /** Variables for the Worker; OPERATOR_KEY is made up when it is absent. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Whether the server gets a process group of its own, so that a test can kill all of it at once. */
+  readonly ownGroup?: boolean;
+  readonly onOutput?: (text: string) => void;
+};
+
+export type Market = {
+  readonly url: string;
+  readonly operatorKey: string;
+  /** The server's process; with `ownGroup`, also its process group. */
+  readonly process: ChildProcess;
+  /** Ends the server and all it started; resolves when it is gone. */
+  stop(): Promise<void>;
+};
+
+/** Starts a market on loopback with `wrangler dev`: migrates its databases, and resolves once it is healthy. */
+export async function startMarket(options: MarketOptions): Promise<Market> {
+  const { port, variables = {}, ownGroup = false, onOutput = () => {} } = options;
+  const stateDir = resolve(options.stateDir);
+  await migrate(stateDir, onOutput);
+  const operatorKey = variables.OPERATOR_KEY ?? `operator-${randomBytes(16).toString('hex')}`;
+  const given = { ...variables, OPERATOR_KEY: operatorKey };
+  const child = wrangler(
+    stateDir,
+    [
+      ...['dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0', '--log-level', 'warn'],
+      ...['--persist-to', stateDir, '--show-interactive-dev-session=false'],
+      ...Object.entries(given).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
+    ],
+    ownGroup,
+    onOutput,
+  );
+  const url = `http://localhost:${port}`;
+  const stop = () => end(child);
+  try {
+    await ready(url, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, operatorKey, process: child, stop };
+}
+
+/** The documented variables that an environment sets: those named in `.dev.vars.example`. */
+export function documentedVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+  const example = readFileSync(join(ROOT, '.dev.vars.example'), 'utf8');
+  const names = [...example.matchAll(/^([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name ?? '');
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
+
+/** A port of loopback that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
+
+/** Creates and migrates the local databases, unless these very migrations have been applied to this state. */
+async function migrate(stateDir: string, onOutput: (text: string) => void): Promise<void> {
+  const databases = ['BOOKS', 'CATALOGUE'];
+  const hash = createHash('sha256');
+  for (const database of databases) {
+    const folder = join(ROOT, 'migrations', database.toLowerCase());
+    const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
+  }
+  const version = hash.digest('hex');
+  const stamp = join(stateDir, 'migrated');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
+  mkdirSync(stateDir, { recursive: true });
+  await Promise.all(databases.map((database) => applyMigrations(stateDir, database, onOutput)));
+  writeFileSync(stamp, version);
+}
+
+async function applyMigrations(
+  stateDir: string,
+  database: string,
+  onOutput: (text: string) => void,
+): Promise<void> {
+  let output = '';
+  const args = ['d1', 'migrations', 'apply', database, '--local', '--persist-to', stateDir];
+  const child = wrangler(stateDir, args, false, (text) => {
+    output += text;
+  });
+  const code = await new Promise((done) => child.once('exit', done));
+  if (code === 0) return;
+  onOutput(output);
+  throw new Error(`the migrations of ${database} failed`);
+}
+
+function wrangler(
+  stateDir: string,
+  args: readonly string[],
+  ownGroup: boolean,
+  onOutput: (text: string) => void,
+): ChildProcess {
+  const child = spawn(process.execPath, ['--no-warnings', WRANGLER, ...args], {
+    cwd: ROOT,
+    detached: ownGroup,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      // The Worker's build runs on the same Node as this script.
+      PATH: `${join(process.execPath, '..')}:${process.env.PATH ?? ''}`,
+      // Nothing of local development speaks to the network.
+      WRANGLER_SEND_METRICS: 'false',
+      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+      WRANGLER_LOG_PATH: join(stateDir, 'logs'),
+      CI: 'true',
+    },
+  });
+  child.stdout?.on('data', (data: Buffer) => onOutput(String(data)));
+  child.stderr?.on('data', (data: Buffer) => onOutput(String(data)));
+  return child;
+}
+
+async function ready(url: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < until) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error('the server ended before it was ready');
+    const answer = await fetch(`${url}/health`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('the server was not ready in time');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+  await gone;
+  clearTimeout(timer);
+}

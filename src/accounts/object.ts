@@ -1,0 +1,189 @@
+import { DurableObject } from 'cloudflare:workers';
+import { agentIdsOf, ownerOf } from '../agents/store.ts';
+import { type IdPrefix, newId } from '../http/ids.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import type { Tier } from './account.ts';
+import { hashSecret, keyPrefix, mintKey, sameSecret } from './keys.ts';
+import { type AccountRecord, AccountStore, type KeyRecord } from './store.ts';
+
+/** A key as it was presented. */
+export type Credential = { readonly keyId: string; readonly secret: string };
+
+/** An Idempotency-Key with what it was used for: operation and body, hashed. */
+export type IdempotencyRequest = {
+  readonly key: string;
+  readonly fingerprint: string;
+  /** What the request creates, if its id is minted here. */
+  readonly creates: IdPrefix | null;
+};
+
+export type AdmitRequest = {
+  readonly credential: Credential;
+  /** The agent that the request acts as; null names none, which is enough when the account has exactly one. */
+  readonly agent?: { readonly id: string | null; readonly field: string };
+  readonly createsAgent?: boolean;
+  readonly idempotency: IdempotencyRequest | null;
+};
+
+/** An admitted request. `replayed` tells that its idempotency key was seen before, with the same body. */
+export type Admission = {
+  readonly accountId: string;
+  readonly tier: Tier;
+  readonly agentId: string | null;
+  readonly mintedId: string | null;
+  readonly replayed: boolean;
+};
+
+export type NewKey = {
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly created_at: number;
+  readonly api_key: string;
+};
+
+const UNAUTHORIZED = refuse('unauthorized', 'The API key is unknown or was revoked.');
+
+/** One account: the only writer of its keys, its tier and its idempotency records. */
+export class AccountObject extends DurableObject<Env> {
+  readonly #store = new AccountStore(this.ctx.storage.sql);
+  #agentCreations = 0;
+
+  /** Opens the account with its first key; a repeat changes nothing and answers null. */
+  open(id: string, name: string): NewKey | null {
+    if (this.#store.exists()) return null;
+    const now = Date.now();
+    return this.ctx.storage.transactionSync(() => {
+      this.#store.create({ id, name, created_at: now });
+      return this.#createKey(newId('key'), id, 'default', now);
+    });
+  }
+
+  /** Whose key this is; for reads, which are neither limited nor recorded. */
+  identify(credential: Credential): { accountId: string } | Refusal {
+    return this.#isValid(credential) ? { accountId: this.#store.account().id } : UNAUTHORIZED;
+  }
+
+  /**
+   * Admits a write in one call: identity, ownership of the agent it acts as, and idempotency. Whatever it answers
+   * is durable by the time the caller sees it.
+   */
+  async admit(request: AdmitRequest): Promise<Admission | Refusal> {
+    if (!this.#isValid(request.credential)) return UNAUTHORIZED;
+    const agentId = request.agent ? await this.#actingAgent(request.agent.id, request.agent.field) : null;
+    if (isRefusal(agentId)) return agentId;
+    const seen = this.#recall(request.idempotency);
+    if (isRefusal(seen)) return seen;
+    const { id, tier } = this.#store.account();
+    if (request.createsAgent) {
+      // Until BOOKS is read again, one may be missing: the process could die before it hears of this one.
+      this.#agentCreations += 1;
+      this.#store.setAgentsKnown(false);
+    }
+    return { accountId: id, tier, agentId, ...seen };
+  }
+
+  read(): AccountRecord | null {
+    return this.#store.exists() ? this.#store.account() : null;
+  }
+
+  /** The account and how many agents it has. */
+  async status(): Promise<AccountRecord & { agents: number }> {
+    await this.#learnAgents();
+    return { ...this.#store.account(), agents: this.#store.agentCount() };
+  }
+
+  /** Takes note of an agent that BOOKS now holds. */
+  addAgent(agentId: string): void {
+    this.#store.addAgents([agentId]);
+  }
+
+  setTier(tier: Tier): boolean {
+    if (!this.#store.exists()) return false;
+    this.#store.setTier(tier);
+    return true;
+  }
+
+  keys(): Omit<KeyRecord, 'hash'>[] {
+    return this.#store.keys().map(({ hash: _, ...key }) => key);
+  }
+
+  /** Creates the key `id`; a repeat answers null, for its secret is not shown twice. */
+  createKey(id: string, name: string): NewKey | null {
+    if (this.#store.key(id)) return null;
+    return this.#createKey(id, this.#store.account().id, name, Date.now());
+  }
+
+  /** Revokes a key, for good; revoking it again is no news. */
+  revokeKey(id: string): 'revoked' | Refusal {
+    const key = this.#store.key(id);
+    if (!key) return refuse('not_found', 'The account has no such key.');
+    if (key.revoked_at !== null) return 'revoked';
+    if (this.#store.keys().length === 1) {
+      return refuse('last_key', 'Create another key before you revoke the last one.');
+    }
+    this.#store.revokeKey(id, Date.now());
+    return 'revoked';
+  }
+
+  #isValid({ keyId, secret }: Credential): boolean {
+    const key = this.#store.exists() ? this.#store.key(keyId) : null;
+    return key !== null && key.revoked_at === null && sameSecret(key.hash, hashSecret(secret));
+  }
+
+  #createKey(id: string, accountId: string, name: string, now: number): NewKey {
+    const { key, secret } = mintKey(accountId, id);
+    const record = { id, name, prefix: keyPrefix(key), created_at: now };
+    this.#store.insertKey({ ...record, hash: hashSecret(secret), revoked_at: null });
+    return { ...record, api_key: key };
+  }
+
+  async #actingAgent(named: string | null, field: string): Promise<string | Refusal> {
+    if (named !== null) return (await this.#owns(named)) ? named : notYours(named);
+    await this.#learnAgents();
+    const [only, another] = this.#store.firstAgents();
+    if (only !== undefined && another === undefined) return only;
+    const message = only === undefined ? 'the account has no agent yet' : 'the account has several agents';
+    return refuse('invalid_request', `Name the agent in ${field}: ${message}.`, {
+      errors: [{ path: field, message: `required: ${message}` }],
+      ...(only === undefined
+        ? { next: [{ method: 'POST', path: '/v1/agents', why: 'Create an agent to act as.' }] }
+        : {}),
+    });
+  }
+
+  /** Learnt from BOOKS once, and then known for good. */
+  async #owns(agentId: string): Promise<boolean> {
+    if (this.#store.hasAgent(agentId)) return true;
+    if ((await ownerOf(this.env.BOOKS, agentId)) !== this.#store.account().id) return false;
+    this.#store.addAgents([agentId]);
+    return true;
+  }
+
+  /** Reads the account's agents from BOOKS, unless all of them are known. */
+  async #learnAgents(): Promise<void> {
+    const { id, agents_known } = this.#store.account();
+    if (agents_known === 1) return;
+    const creations = this.#agentCreations;
+    this.#store.addAgents(await agentIdsOf(this.env.BOOKS, id));
+    // A creation that began meanwhile may be missing from what was read.
+    if (creations === this.#agentCreations) this.#store.setAgentsKnown(true);
+  }
+
+  #recall(idempotency: IdempotencyRequest | null): { mintedId: string | null; replayed: boolean } | Refusal {
+    if (!idempotency) return { mintedId: null, replayed: false };
+    const { key, fingerprint, creates } = idempotency;
+    const before = this.#store.remembered(key);
+    if (before && before.fingerprint !== fingerprint) {
+      return refuse('idempotency_key_reused', 'This Idempotency-Key came with another request before.');
+    }
+    if (before) return { mintedId: before.resource_id, replayed: true };
+    const mintedId = creates && newId(creates);
+    this.#store.remember(key, { fingerprint, resource_id: mintedId }, Date.now());
+    return { mintedId, replayed: false };
+  }
+}
+
+function notYours(agentId: string): Refusal {
+  return refuse('not_your_agent', `The agent ${agentId} does not belong to this account.`);
+}

@@ -1,0 +1,131 @@
+import { IDEMPOTENCY_KEPT_MS, type Tier } from './account.ts';
+
+export type AccountRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly created_at: number;
+  /** Whether `agents` holds all of the account's agents; 0 while one may be missing. */
+  readonly agents_known: number;
+};
+
+export type KeyRecord = {
+  readonly id: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly hash: string;
+  readonly created_at: number;
+  readonly revoked_at: number | null;
+};
+
+/** What a creation under an idempotency key was, and the id minted for what it creates. */
+export type Remembered = {
+  readonly fingerprint: string;
+  readonly resource_id: string | null;
+};
+
+const SCHEMA = `
+  CREATE TABLE account (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, tier TEXT NOT NULL, created_at INTEGER NOT NULL,
+    agents_known INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE keys (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, prefix TEXT NOT NULL, hash TEXT NOT NULL,
+    created_at INTEGER NOT NULL, revoked_at INTEGER
+  ) WITHOUT ROWID;
+  CREATE TABLE agents (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE idempotency (
+    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, created_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX idempotency_by_age ON idempotency (created_at);
+`;
+
+/** The SQL of one account's object. */
+export class AccountStore {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+  }
+
+  exists(): boolean {
+    return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'account'").toArray().length > 0;
+  }
+
+  create(account: { id: string; name: string; created_at: number }): void {
+    this.#sql.exec(SCHEMA);
+    this.#sql.exec(
+      "INSERT INTO account VALUES (?, ?, 'free', ?, 1)",
+      account.id,
+      account.name,
+      account.created_at,
+    );
+  }
+
+  account(): AccountRecord {
+    return this.#sql.exec<AccountRecord>('SELECT * FROM account').one();
+  }
+
+  setTier(tier: Tier): void {
+    this.#sql.exec('UPDATE account SET tier = ?', tier);
+  }
+
+  insertKey(key: KeyRecord): void {
+    this.#sql.exec(
+      'INSERT INTO keys VALUES (?, ?, ?, ?, ?, NULL)',
+      ...[key.id, key.name, key.prefix, key.hash, key.created_at],
+    );
+  }
+
+  key(id: string): KeyRecord | null {
+    return this.#sql.exec<KeyRecord>('SELECT * FROM keys WHERE id = ?', id).toArray()[0] ?? null;
+  }
+
+  /** The keys that are not revoked, newest first. */
+  keys(): KeyRecord[] {
+    return this.#sql
+      .exec<KeyRecord>('SELECT * FROM keys WHERE revoked_at IS NULL ORDER BY created_at DESC, id DESC')
+      .toArray();
+  }
+
+  revokeKey(id: string, at: number): void {
+    this.#sql.exec('UPDATE keys SET revoked_at = ? WHERE id = ?', at, id);
+  }
+
+  hasAgent(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM agents WHERE id = ?', id).toArray().length > 0;
+  }
+
+  /** The account's agents, at most two: all it takes to tell whether there is exactly one. */
+  firstAgents(): string[] {
+    return this.#sql
+      .exec<{ id: string }>('SELECT id FROM agents LIMIT 2')
+      .toArray()
+      .map(({ id }) => id);
+  }
+
+  agentCount(): number {
+    return this.#sql.exec<{ count: number }>('SELECT count(*) AS count FROM agents').one().count;
+  }
+
+  addAgents(ids: readonly string[]): void {
+    for (const id of ids) this.#sql.exec('INSERT OR IGNORE INTO agents VALUES (?)', id);
+  }
+
+  setAgentsKnown(known: boolean): void {
+    this.#sql.exec('UPDATE account SET agents_known = ?', known ? 1 : 0);
+  }
+
+  remembered(key: string): Remembered | null {
+    return (
+      this.#sql
+        .exec<Remembered>('SELECT fingerprint, resource_id FROM idempotency WHERE key = ?', key)
+        .toArray()[0] ?? null
+    );
+  }
+
+  remember(key: string, { fingerprint, resource_id }: Remembered, now: number): void {
+    this.#sql.exec('DELETE FROM idempotency WHERE created_at < ?', now - IDEMPOTENCY_KEPT_MS);
+    this.#sql.exec('INSERT INTO idempotency VALUES (?, ?, ?, ?)', key, fingerprint, resource_id, now);
+  }
+}

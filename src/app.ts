@@ -1,0 +1,113 @@
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
+import { requestId } from 'hono/request-id';
+import { accountRoutes } from './accounts/routes.ts';
+import { agentRoutes } from './agents/routes.ts';
+import { type AppContext, answerJson, answerProblem } from './http/answer.ts';
+import { type Code, refuse } from './http/problem.ts';
+import { newRouter } from './http/router.ts';
+import { describeApi } from './platform/openapi.ts';
+import { operatorRoutes } from './platform/operator-routes.ts';
+import { pageRoutes } from './platform/pages.ts';
+import { platformRoutes } from './platform/routes.ts';
+import { taskRoutes } from './tasks/routes.ts';
+import { submissionRoutes } from './tasks/submission-routes.ts';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+export const app = newRouter();
+
+app.use(requestId({ limitLength: 128 }));
+app.use(
+  cors({
+    origin: '*',
+    allowMethods: METHODS,
+    exposeHeaders: [
+      ...[
+        'ETag',
+        'Retry-After',
+        'Location',
+        'X-Request-Id',
+        'Idempotent-Replayed',
+        'RateLimit',
+        'RateLimit-Policy',
+      ],
+      ...['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'],
+    ],
+    maxAge: 86_400,
+  }),
+);
+app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge }));
+app.use(async (c, next) => {
+  readAsJson(c);
+  await next();
+});
+
+const routers = [accountRoutes, agentRoutes, taskRoutes, submissionRoutes, platformRoutes, operatorRoutes];
+for (const router of routers) app.route('/', router);
+app.route('/', pageRoutes);
+
+let document: string | null = null;
+app.get('/openapi.json', (c) => {
+  document ??= JSON.stringify(describeApi(app, new URL(c.req.url).origin));
+  return answerJson(document);
+});
+
+app.notFound((c) => {
+  const allowed = METHODS.filter((method) => isServed(method, c.req.path));
+  if (allowed.length === 0) {
+    return answerProblem(
+      c,
+      refuse('not_found', 'There is nothing at this address; /openapi.json lists what is.'),
+    );
+  }
+  const refused = answerProblem(c, refuse('method_not_allowed', `This address takes ${allowed.join(', ')}.`));
+  refused.headers.set('Allow', allowed.join(', '));
+  return refused;
+});
+
+app.onError((error, c) => {
+  if (error instanceof HTTPException && error.status < 500) return answerProblem(c, ofFramework(error));
+  const code: Code = isOverloaded(error) ? 'unavailable' : 'internal_error';
+  console.error({
+    message: 'a request failed',
+    requestId: c.get('requestId'),
+    error: error.stack ?? String(error),
+  });
+  return answerProblem(
+    c,
+    refuse(code, code === 'unavailable' ? 'Too busy just now; try again.' : 'Something failed on our side.'),
+  );
+});
+
+/** What Hono itself refuses: a body that is no JSON. */
+function ofFramework(error: HTTPException) {
+  if (error.status === 413) return refuse('payload_too_large', 'A body is at most 1 MiB.');
+  return refuse('unreadable_json', 'The body cannot be read as JSON.');
+}
+
+function tooLarge(c: AppContext): Response {
+  return answerProblem(c, refuse('payload_too_large', 'A body is at most 1 MiB.'));
+}
+
+/** Every body is JSON, whatever a client that forgot the header calls it. */
+function readAsJson(c: AppContext): void {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return;
+  if (/^application\/([a-z.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')) return;
+  const headers = new Headers(c.req.raw.headers);
+  headers.set('Content-Type', 'application/json');
+  c.req.raw = new Request(c.req.raw, { headers });
+}
+
+/** Whether a route, not just middleware, answers this method there. */
+function isServed(method: string, path: string): boolean {
+  const [matches] = app.router.match(method, path);
+  return matches.some(([[, route]]) => route.method === method);
+}
+
+/** The platform's own word that an object or database has too much to do. */
+function isOverloaded(error: Error): boolean {
+  return 'overloaded' in error && error.overloaded === true;
+}

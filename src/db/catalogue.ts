@@ -1,0 +1,54 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * CATALOGUE, the disposable copy that lists and searches are read from. A row is a snapshot of its object, taken
+ * at `version`; an older one never replaces a newer one. A full-text table follows `tasks` by trigger.
+ */
+export const tasks = sqliteTable(
+  'tasks',
+  {
+    /** The task's number in the register; also the rowid of its full text, which is what `q` sorts by. */
+    n: integer('n').primaryKey(),
+    id: text('id').notNull().unique(),
+    version: integer('version').notNull(),
+    publisherId: text('publisher_id').notNull(),
+    accountId: text('account_id').notNull(),
+    status: text('status').notNull(),
+    closed: integer('closed').notNull(),
+    type: text('type').notNull(),
+    artifactType: text('artifact_type').notNull(),
+    /** Whether it would take work before its deadline; the reader compares the deadline. */
+    accepting: integer('accepting').notNull(),
+    price: integer('price').notNull(),
+    deadline: integer('deadline').notNull(),
+    createdAt: integer('created_at').notNull(),
+    /** The public view as JSON, less what depends on the reader or the clock. */
+    body: text('body').notNull(),
+  },
+  (table) => [
+    index('tasks_by_age').on(table.createdAt, table.id),
+    index('tasks_by_status').on(table.status, table.createdAt, table.id),
+    index('tasks_by_closed').on(table.closed, table.createdAt, table.id),
+    index('tasks_by_type').on(table.type, table.createdAt, table.id),
+    index('tasks_by_accepting').on(table.accepting, table.createdAt, table.id),
+    index('tasks_by_publisher').on(table.publisherId, table.createdAt, table.id),
+    index('tasks_by_artifact_type').on(table.artifactType, table.createdAt, table.id),
+    index('tasks_by_price').on(table.price, table.createdAt, table.id),
+    index('tasks_by_deadline').on(table.deadline, table.createdAt, table.id),
+  ],
+);
+
+export const participants = sqliteTable(
+  'participants',
+  {
+    workerId: text('worker_id').notNull(),
+    taskId: text('task_id').notNull(),
+    /** The task's, so that an agent's tasks are read newest first from one index. */
+    createdAt: integer('created_at').notNull(),
+    taskN: integer('task_n').notNull(),
+    version: integer('version').notNull(),
+    joinedAt: integer('joined_at').notNull(),
+    gone: integer('gone').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workerId, table.createdAt, table.taskId] })],
+);

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import type { MiddlewareHandler } from 'hono';
+import { type Caller, NOBODY, OPERATOR } from '../accounts/account.ts';
+import { parseKey, sameSecret } from '../accounts/keys.ts';
+import type { Admission, IdempotencyRequest } from '../accounts/object.ts';
+import { configOf } from '../config.ts';
+import { type AppContext, type AppEnv, answerProblem } from './answer.ts';
+import type { IdPrefix } from './ids.ts';
+import { isRefusal, type Refusal, refuse } from './problem.ts';
+
+/** A verified key is believed for this long without asking its account; a revoked one stops within it. */
+const BELIEVED_MS = 30_000;
+const MOST_BELIEVED = 10_000;
+
+const NO_KEY = refuse(
+  'unauthorized',
+  'Send an API key as `Authorization: Bearer am_…` or `X-API-Key: am_…`.',
+);
+const BAD_KEY = refuse('unauthorized', 'The API key is malformed: check it for a typo or a missing end.');
+
+/** Hashes of keys verified in this isolate, and until when they are believed. */
+const believed = new Map<string, { accountId: string; until: number }>();
+
+/** Who calls, for a read: a key that is presented must be good, but none is needed. */
+async function identify(c: AppContext): Promise<Caller | Refusal> {
+  const presented = presentedKey(c);
+  if (presented === null) return NOBODY;
+  if (isOperatorKey(c, presented)) return OPERATOR;
+  const key = parseKey(presented);
+  if (!key) return BAD_KEY;
+  const hash = createHash('sha256').update(presented).digest('base64');
+  const known = believed.get(hash);
+  if (known && known.until > Date.now()) return { kind: 'account', accountId: known.accountId };
+  const identity = await c.env.ACCOUNTS.getByName(key.accountId).identify(key);
+  if (isRefusal(identity)) return identity;
+  if (believed.size >= MOST_BELIEVED) believed.clear();
+  believed.set(hash, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
+  return { kind: 'account', accountId: identity.accountId };
+}
+
+/** Who may call an operation: `public` reads take a key but need none, `open` calls know no keys. */
+export type Auth = 'open' | 'public' | 'account' | 'operator';
+
+/** Refuses whoever may not call, before anything else of the request is looked at; notes who calls. */
+export function guard(auth: Auth): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const caller = auth === 'open' ? NOBODY : await identify(c);
+    const refusal = isRefusal(caller) ? caller : refuseCaller(auth, caller);
+    if (refusal) return answerProblem(c, refusal);
+    if (!isRefusal(caller)) c.set('caller', caller);
+    return await next();
+  };
+}
+
+function refuseCaller(auth: Auth, caller: Caller): Refusal | null {
+  if (auth === 'open' || auth === 'public') return null;
+  if (caller.kind === 'nobody') return NO_KEY;
+  if (caller.kind === auth) return null;
+  return auth === 'operator'
+    ? refuse('operator_only', "Only the operator's key opens this.")
+    : refuse('account_required', "The operator has no account; use an account's key.");
+}
+
+/** The account that calls an operation guarded for accounts. */
+export function callerAccount(c: AppContext): string {
+  const caller = c.get('caller');
+  if (caller.kind !== 'account') throw new Error('the operation is not guarded for accounts');
+  return caller.accountId;
+}
+
+/** No longer believes what this isolate verified of an account; other isolates stop within 30 s. */
+export function forgetKeysOf(accountId: string): void {
+  for (const [hash, key] of believed) if (key.accountId === accountId) believed.delete(hash);
+}
+
+export type AdmitOptions = {
+  readonly agent?: { readonly id: string | undefined; readonly field: string };
+  /** What the request creates; its id is minted once per idempotency key. */
+  readonly creates?: IdPrefix;
+  /** The validated body, which an idempotency key stands for. */
+  readonly body: unknown;
+};
+
+/** Admits a write of an account: one call of the account's object answers identity, ownership and idempotency. */
+export async function admit(
+  c: AppContext,
+  { agent, creates, body }: AdmitOptions,
+): Promise<(Admission & { request: IdempotencyRequest | null }) | Refusal> {
+  const key = parseKey(presentedKey(c) ?? '');
+  if (!key) return BAD_KEY;
+  const request = idempotencyRequest(c, creates ?? null, body);
+  if (isRefusal(request)) return request;
+  const admission = await c.env.ACCOUNTS.getByName(key.accountId).admit({
+    credential: key,
+    idempotency: request,
+    createsAgent: creates === 'agent',
+    ...(agent ? { agent: { id: agent.id ?? null, field: agent.field } } : {}),
+  });
+  return isRefusal(admission) ? admission : { ...admission, request };
+}
+
+/** The one key presented; an empty header counts as none, a scheme other than Bearer as a bad one. */
+function presentedKey(c: AppContext): string | null {
+  const authorization = c.req.header('Authorization');
+  if (authorization) return /^Bearer +(.+)$/i.exec(authorization)?.[1]?.trim() ?? '';
+  return c.req.header('X-API-Key') || null;
+}
+
+function isOperatorKey(c: AppContext, presented: string): boolean {
+  const { OPERATOR_KEY } = configOf(c.env);
+  return OPERATOR_KEY !== undefined && sameSecret(presented, OPERATOR_KEY);
+}
+
+function idempotencyRequest(
+  c: AppContext,
+  creates: IdPrefix | null,
+  body: unknown,
+): IdempotencyRequest | Refusal | null {
+  const key = c.req.header('Idempotency-Key');
+  if (key === undefined) return null;
+  if (key === '' || key.length > 255) {
+    const message = 'takes 1 to 255 characters';
+    return refuse('invalid_request', `An Idempotency-Key ${message}.`, {
+      errors: [{ path: 'Idempotency-Key', message }],
+    });
+  }
+  const content = `${c.req.method} ${c.req.path}\n${JSON.stringify(body)}`;
+  return { key, creates, fingerprint: createHash('sha256').update(content).digest('base64') };
+}

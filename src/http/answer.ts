@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import type { Caller } from '../accounts/account.ts';
+import { PROBLEMS, type Refusal } from './problem.ts';
+
+/** What every request carries: its id, for the answer and the logs, and who calls, once the guard knows. */
+export type AppEnv = { Bindings: Env; Variables: { requestId: string; caller: Caller } };
+
+export type AppContext = Context<AppEnv>;
+
+const RETRY_AFTER_SECONDS = '5';
+
+/** Answers a refusal as a problem (RFC 9457), with the status and title its code has in the one table. */
+export function answerProblem(c: AppContext, refusal: Refusal): Response {
+  const { refused, detail, errors, next } = refusal;
+  const { status, title, retryable } = PROBLEMS[refused];
+  const problem = {
+    type: `/problems/${refused}`,
+    ...{ title, status, detail, code: refused, request_id: c.get('requestId'), retryable },
+    ...(errors ? { errors } : {}),
+    ...(next ? { next } : {}),
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+      ...(status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {}),
+    },
+  });
+}
+
+/** Answers JSON, from a value or from JSON text that is ready to send. */
+export function answerJson(
+  body: object | string,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+}

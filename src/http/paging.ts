@@ -1,0 +1,58 @@
+import { z } from '@hono/zod-openapi';
+import { type Refusal, refuse } from './problem.ts';
+
+const CursorSchema = z.tuple([
+  z.string(),
+  z
+    .array(z.union([z.string(), z.number()]))
+    .min(1)
+    .max(3),
+]);
+
+const BAD_CURSOR = refuse('invalid_request', 'The cursor is not one that this list gave for this query.', {
+  errors: [{ path: 'cursor', message: 'is not a cursor of this query' }],
+});
+
+/** A cursor: where a page ends, and the query it belongs to. `query` holds the list's name, sort and filters. */
+export function toCursor(query: object, position: readonly (string | number)[]): string {
+  return btoa(encodeURIComponent(JSON.stringify([JSON.stringify(query), position])))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** The position a cursor holds, null without one; refuses a made-up one and one of another query. */
+export function fromCursor(
+  query: object,
+  cursor: string | undefined,
+  kinds: readonly ('string' | 'number')[],
+): readonly (string | number)[] | null | Refusal {
+  if (cursor === undefined) return null;
+  const decoded = CursorSchema.safeParse(decode(cursor));
+  if (!decoded.success) return BAD_CURSOR;
+  const [madeFor, position] = decoded.data;
+  const fits = position.length === kinds.length && position.every((value, i) => typeof value === kinds[i]);
+  return madeFor === JSON.stringify(query) && fits ? position : BAD_CURSOR;
+}
+
+function decode(cursor: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(atob(cursor.replaceAll('-', '+').replaceAll('_', '/'))));
+  } catch {
+    return null;
+  }
+}
+
+/** A page as every list answers it. */
+export function pageOf<T>(items: readonly T[], next: string | null) {
+  return { items, has_more: next !== null, next_cursor: next };
+}
+
+/** Likewise, around items that are JSON text already. */
+export function pageOfJson(items: string, next: string | null): string {
+  return `{"items":${items},"has_more":${next !== null},"next_cursor":${JSON.stringify(next)}}`;
+}
+
+export function pageSchema<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), has_more: z.boolean(), next_cursor: z.string().nullable() });
+}

@@ -1,0 +1,267 @@
+import {
+  afterFailure,
+  afterSuccess,
+  type LogRow,
+  type NewLogRow,
+  nextWake,
+  type SinkState,
+  STUCK_AFTER,
+} from './log.ts';
+
+/** A far end that the log is carried to: in order, at least once, idempotent there. */
+export type Sink = {
+  readonly name: string;
+  /** Least time between two deliveries, so that many changes collapse into one; 0 for none. */
+  readonly paceMs: number;
+  /** Whether the far end has any use for such a row. */
+  wants(row: LogRow): boolean;
+  /** Carries the rows over; throws when they have not arrived, or may not have. */
+  deliver(rows: readonly LogRow[]): Promise<void>;
+};
+
+/** Tells the operator that a sink is stuck (`error` says why), or, with null, that it flows again. */
+export type ReportStuck = (sink: SinkState, error: string | null) => Promise<void>;
+
+/** What a transaction wrote: its log rows, and when the object next has something to do by itself. */
+export type Written = { readonly rows: readonly NewLogRow[]; readonly due: number | null };
+
+const BATCH = 100;
+const DELIVERY_LIMIT_MS = 5_000;
+
+const SCHEMA = `
+  CREATE TABLE log (seq INTEGER PRIMARY KEY, type TEXT NOT NULL, data TEXT NOT NULL, at INTEGER NOT NULL);
+  CREATE TABLE sinks (
+    name TEXT PRIMARY KEY, cursor INTEGER NOT NULL, failures INTEGER NOT NULL, retry_at INTEGER NOT NULL
+  ) WITHOUT ROWID;
+`;
+
+/**
+ * The log of an object and what carries it outside. Every commit writes state, log and alarm in one transaction;
+ * the sinks run right after it, and again by alarm until the far ends have everything.
+ */
+export class Outbox {
+  readonly #ctx: DurableObjectState;
+  readonly #sinks: readonly Sink[];
+  readonly #nextDue: () => number | null;
+  readonly #report: ReportStuck;
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #lastRun = new Map<string, number>();
+  #states: SinkState[] = [];
+  #head = 0;
+  /** When the alarm is set to fire, as far as this instance knows; an earlier alarm than needed does no harm. */
+  #armedAt: number | null = null;
+
+  /** `nextDue` answers, from committed state, when the object has something to do by itself. */
+  constructor(
+    ctx: DurableObjectState,
+    sinks: readonly Sink[],
+    nextDue: () => number | null,
+    report: ReportStuck,
+  ) {
+    this.#ctx = ctx;
+    this.#sinks = sinks;
+    this.#nextDue = nextDue;
+    this.#report = report;
+  }
+
+  /** Creates the log's tables; part of the transaction that creates the object. */
+  create(): void {
+    this.#ctx.storage.sql.exec(SCHEMA);
+    for (const { name } of this.#sinks) {
+      this.#ctx.storage.sql.exec('INSERT INTO sinks VALUES (?, 0, 0, 0)', name);
+    }
+    this.#states = this.#sinks.map(({ name }) => ({ name, cursor: 0, failures: 0, retryAt: 0 }));
+    this.#head = 0;
+  }
+
+  /** Reads where the log and its sinks stand; for an object that exists. */
+  load(): void {
+    const { sql } = this.#ctx.storage;
+    const states = sql
+      .exec<{ name: string; cursor: number; failures: number; retry_at: number }>('SELECT * FROM sinks')
+      .toArray()
+      .map(({ name, cursor, failures, retry_at }) => ({ name, cursor, failures, retryAt: retry_at }));
+    this.#states = states;
+    this.#head = sql.exec<{ head: number | null }>('SELECT max(seq) AS head FROM log').one().head ?? 0;
+  }
+
+  /**
+   * Runs `write`, appends the rows it returns and arms the alarm, all in one transaction: a throw undoes all
+   * three. Memory is replaced only after the transaction has returned.
+   */
+  commit(now: number, write: () => Written): void {
+    const { storage } = this.#ctx;
+    const { head, wake } = storage.transactionSync(() => {
+      const { rows, due } = write();
+      let head = this.#head;
+      for (const { type, data, at } of rows) {
+        head += 1;
+        storage.sql.exec('INSERT INTO log VALUES (?, ?, ?, ?)', head, type, JSON.stringify(data), at);
+      }
+      const wake = nextWake(due, this.#states, head, now);
+      if (this.#mustArm(wake)) void storage.setAlarm(wake);
+      return { head, wake };
+    });
+    this.#head = head;
+    if (this.#mustArm(wake)) this.#armedAt = wake;
+  }
+
+  /**
+   * Carries what is behind to the far ends, all sinks side by side, none waiting for another; resolves when each
+   * has everything, or has failed and waits for its retry. A sink that is running takes the new rows along.
+   */
+  async flush(): Promise<void> {
+    await Promise.all(this.#sinks.map((sink) => this.flushSink(sink.name)));
+  }
+
+  /** Likewise for one sink. */
+  async flushSink(name: string): Promise<void> {
+    const sink = this.#sinks.find((candidate) => candidate.name === name);
+    if (!sink) throw new Error(`no sink is called ${name}`);
+    const running = this.#running.get(name) ?? this.#start(sink);
+    await running;
+  }
+
+  /** The alarm's second half, after what was due is committed: flush, and arm for what comes next. Never throws. */
+  onAlarm(now: number): void {
+    this.#armedAt = null;
+    this.#rearm(now);
+    // Not awaited: a far end that hangs must not delay the alarm's next deadline.
+    void this.flush().then(() => this.#sleepIfDone());
+  }
+
+  /** The rows after `seq`, at most `limit`. */
+  read(seq: number, limit: number): LogRow[] {
+    return this.#ctx.storage.sql
+      .exec<{ seq: number; type: string; data: string; at: number }>(
+        'SELECT * FROM log WHERE seq > ? ORDER BY seq LIMIT ?',
+        ...[seq, limit],
+      )
+      .toArray()
+      .map((row) => ({ ...row, data: JSON.parse(row.data) }));
+  }
+
+  #start(sink: Sink): Promise<void> {
+    // Begun in the next turn, so that even a run that ends at once is noted before it removes its note.
+    const running = Promise.resolve().then(() => this.#run(sink));
+    this.#running.set(sink.name, running);
+    return running;
+  }
+
+  async #run(sink: Sink): Promise<void> {
+    try {
+      while (this.#isBehind(sink) && (await this.#deliverNext(sink)));
+    } finally {
+      // In the same turn as the last look at the log, so that no row falls between this run and the next.
+      this.#running.delete(sink.name);
+    }
+  }
+
+  #isBehind(sink: Sink): boolean {
+    return this.#state(sink).cursor < this.#head;
+  }
+
+  /** Whether to go on: false after a failure, or while its retry is not due. */
+  async #deliverNext(sink: Sink): Promise<boolean> {
+    if (this.#state(sink).retryAt > Date.now()) return false;
+    const unread = this.#readNext(sink);
+    if (unread.wanted.length === 0) {
+      // Kept in memory only: after a restart the same rows are skipped again, which costs less than a write.
+      this.#remember(afterSuccess(this.#state(sink), unread.last));
+      return true;
+    }
+    await this.#pace(sink);
+    const { wanted, last } = this.#readNext(sink);
+    const before = this.#state(sink);
+    try {
+      await withinLimit(sink.deliver(wanted));
+    } catch (error) {
+      await this.#fail(before, error);
+      return false;
+    }
+    this.#save(afterSuccess(before, last));
+    if (before.failures >= STUCK_AFTER) await this.#tell(before, null);
+    return true;
+  }
+
+  #readNext(sink: Sink): { wanted: LogRow[]; last: number } {
+    const rows = this.read(this.#state(sink).cursor, BATCH);
+    return { wanted: rows.filter((row) => sink.wants(row)), last: rows.at(-1)?.seq ?? this.#head };
+  }
+
+  async #fail(before: SinkState, error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    const state = afterFailure(before, Date.now(), Math.random());
+    console.warn({ message: 'a sink failed', sink: state.name, failures: state.failures, reason });
+    this.#save(state);
+    this.#rearm(Date.now());
+    if (state.failures >= STUCK_AFTER) await this.#tell(state, reason);
+  }
+
+  #rearm(now: number): void {
+    this.commit(now, () => ({ rows: [], due: this.#nextDue() }));
+  }
+
+  async #pace(sink: Sink): Promise<void> {
+    const pause = (this.#lastRun.get(sink.name) ?? 0) + sink.paceMs - Date.now();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    this.#lastRun.set(sink.name, Date.now());
+  }
+
+  #state(sink: Sink): SinkState {
+    const state = this.#states.find(({ name }) => name === sink.name);
+    return state ?? { name: sink.name, cursor: 0, failures: 0, retryAt: 0 };
+  }
+
+  #save(state: SinkState): void {
+    this.#ctx.storage.sql.exec(
+      'INSERT OR REPLACE INTO sinks VALUES (?, ?, ?, ?)',
+      ...[state.name, state.cursor, state.failures, state.retryAt],
+    );
+    this.#remember(state);
+  }
+
+  #remember(state: SinkState): void {
+    this.#states = [...this.#states.filter(({ name }) => name !== state.name), state];
+  }
+
+  async #tell(state: SinkState, error: string | null): Promise<void> {
+    if (error !== null) console.error({ message: 'sink_stuck', sink: state.name, reason: error });
+    try {
+      await withinLimit(this.#report(state, error));
+    } catch (failure) {
+      console.error({
+        message: 'a stuck sink could not be reported',
+        sink: state.name,
+        failure: String(failure),
+      });
+    }
+  }
+
+  /** A finished object deletes its alarm, so that it sleeps for good. */
+  #sleepIfDone(): void {
+    if (nextWake(this.#nextDue(), this.#states, this.#head, Date.now()) !== null) return;
+    this.#armedAt = null;
+    void this.#ctx.storage.deleteAlarm();
+  }
+
+  #mustArm(wake: number | null): wake is number {
+    return wake !== null && (this.#armedAt === null || wake < this.#armedAt);
+  }
+}
+
+/** The call's outcome, or a throw when it has none within the limit; what it still does later is idempotent. */
+async function withinLimit(call: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${DELIVERY_LIMIT_MS} ms`)),
+      DELIVERY_LIMIT_MS,
+    );
+  });
+  try {
+    await Promise.race([call, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

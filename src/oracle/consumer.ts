@@ -1,0 +1,67 @@
+import type { ScoringPointer } from '../tasks/object.ts';
+import { localJudge } from './local.ts';
+import type { Oracle } from './oracle.ts';
+
+/** An oracle that has not answered by then is given up for this try, before its lease runs out. */
+const ORACLE_LIMIT_MS = 25_000;
+
+/** Judges a batch of pointers side by side; each is acknowledged or retried on its own. */
+export async function judgeBatch(
+  batch: MessageBatch<ScoringPointer>,
+  env: Env,
+  oracle: Oracle = localJudge,
+): Promise<void> {
+  await Promise.all(batch.messages.map((message) => settle(message, () => judge(message.body, env, oracle))));
+}
+
+/** Tells the tasks of pointers that the queue gave up; each task decides what becomes of its own. */
+export async function reportDeadLetters(batch: MessageBatch<ScoringPointer>, env: Env): Promise<void> {
+  await Promise.all(
+    batch.messages.map((message) =>
+      settle(message, ({ task, n }) => env.TASKS.getByName(task).deadLetter(n)),
+    ),
+  );
+}
+
+async function settle(
+  message: Message<ScoringPointer>,
+  work: (pointer: ScoringPointer) => Promise<void>,
+): Promise<void> {
+  try {
+    await work(message.body);
+    message.ack();
+  } catch (error) {
+    console.error({ message: 'a pointer was not handled', pointer: message.body, error: String(error) });
+    message.retry();
+  }
+}
+
+/**
+ * Begins the judging, judges and reports. When the process dies on the way, or a report is lost, the lease runs
+ * out and the task sends another pointer; a report that arrives all the same is fenced by its token.
+ */
+async function judge({ task, n }: ScoringPointer, env: Env, oracle: Oracle): Promise<void> {
+  const object = env.TASKS.getByName(task);
+  const begun = await object.begin(n);
+  if (begun === 'busy' || begun === 'done') return;
+  const verdict = await ask(oracle, begun.brief);
+  if (verdict) await object.verdict(n, begun.token, verdict);
+  else await object.fault(n, begun.token);
+}
+
+/** The oracle's verdict; null when it fails or takes too long. */
+async function ask(
+  oracle: Oracle,
+  brief: Parameters<Oracle>[0],
+): Promise<Awaited<ReturnType<Oracle>> | null> {
+  const signal = AbortSignal.timeout(ORACLE_LIMIT_MS);
+  const tooLate = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('the oracle took too long')), { once: true });
+  });
+  try {
+    return await Promise.race([oracle(brief, signal), tooLate]);
+  } catch (error) {
+    console.warn({ message: 'the oracle failed', error: String(error) });
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+import { type Answer, type Asks, type Kind, looksLikeCode, readAsks, withoutLimits } from './local-form.ts';
+import {
+  isInstruction,
+  languageOf,
+  meaningful,
+  namesNoSubject,
+  shingles,
+  stem,
+  subjects,
+  tokens,
+  withoutCopies,
+} from './local-text.ts';
+import type { Brief } from './oracle.ts';
+
+/** One thing the work is measured by. */
+export type Criterion = {
+  readonly text: string;
+  readonly weight: number;
+  readonly subjects: readonly string[];
+  /** The work must not do this. */
+  readonly negative: boolean;
+  /** How the subjects needed grow with their number k: k to this power. A long text is never met word for word. */
+  readonly demand: number;
+};
+
+export type Task = {
+  /** Title and description without the material. */
+  readonly instructions: string;
+  readonly title: string;
+  readonly rubric: string;
+  /** The text the task gives to work on, '' when it gives none. */
+  readonly material: string;
+  readonly hasRubric: boolean;
+  readonly language: string;
+  /** False when the task is in a language without a word list: its prose cannot be told by function words. */
+  readonly languageKnown: boolean;
+  readonly subjects: readonly string[];
+  readonly criteria: readonly Criterion[];
+  readonly asks: Asks;
+};
+
+const GIVES_MATERIAL =
+  /\b(?:translate|summari[sz]e|summary|extract|correct|fix|rewrite|rephrase|paraphrase|classify|sentiment|proofread|convert|edit|improve|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from)\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]/iu;
+const QUOTED =
+  /"([^"]+)"|“([^“”]+)”|«([^«»]+)»|「([^「」]+)」|(?<![\p{L}\p{N}])['‘]([^'‘’\n]+)['’](?!\p{L})/gu;
+const NEGATIVE =
+  /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no|not|avoids?|without|never)\b/iu;
+/** Kinds of work made of the material's own words. */
+const REUSES_MATERIAL: readonly Kind[] = ['edit', 'extract', 'number', 'fact', 'json', 'code'];
+
+/** Takes a brief apart. */
+export function readTask(brief: Brief): Task {
+  const { description, material } = splitMaterial(brief.description);
+  const rubric = brief.rubric ?? '';
+  const instructions = `${brief.title}\n${description}`;
+  const words = tokens(`${instructions}\n${rubric}\n${material}`);
+  const { language, share } = languageOf(words);
+  const asks = readAsks(`${brief.title}.\n${description}`, material);
+  const lines = rubricLines(rubric);
+  const criteria = (lines.length > 0 ? lines : ownCriteria(brief.title, description)).map(
+    (line): Criterion => {
+      const about = subjects(tokens(withoutLimits(line.text)), language);
+      return {
+        text: line.text,
+        weight: line.weight ?? Math.max(1, about.length),
+        subjects: about,
+        negative: NEGATIVE.test(line.text),
+        demand: /\p{Script=Latin}/u.test(line.text) ? (lines.length > 0 ? 0.7 : 0.65) : 0.55,
+      };
+    },
+  );
+  const measuresMaterial = material !== '' && ['prose', 'poem', 'edit'].includes(asks.kind);
+  const about = measuresMaterial ? subjects(tokens(material), language) : [];
+  if (about.length > 0 && lines.length === 0) {
+    criteria.push({ text: 'the text given', weight: 3, subjects: about, negative: false, demand: 0.55 });
+  }
+  return {
+    instructions,
+    title: brief.title,
+    rubric,
+    material,
+    hasRubric: lines.length > 0,
+    language,
+    languageKnown: words.length < 6 || share >= 0.1,
+    subjects: [
+      ...new Set([...subjects(tokens(withoutLimits(`${instructions}\n${rubric}`)), language), ...about]),
+    ],
+    criteria,
+    asks,
+  };
+}
+
+/** Parts the instructions of a description from the text they tell to work on: after a colon, or in quotes. */
+function splitMaterial(text: string): { readonly description: string; readonly material: string } {
+  const lead = GIVES_MATERIAL.exec(text);
+  const tail = lead === null ? '' : text.slice(lead.index + lead[0].length).trim();
+  if (lead !== null && tokens(tail.slice(0, 200)).length >= 2) {
+    return { description: text.slice(0, lead.index + lead[0].length), material: tail };
+  }
+  const quotes = [...text.matchAll(QUOTED)].map(
+    (match) => match.slice(1).find((each) => each !== undefined) ?? '',
+  );
+  const material = quotes.join('\n');
+  if (!GIVES_MATERIAL.test(`${text}:`) || material === '') return { description: text, material: '' };
+  return { description: text.replace(QUOTED, ' '), material };
+}
+
+type Line = { readonly text: string; readonly weight: number | null };
+
+/** The criteria of a rubric, one a line, without bullets, numbers and weights. */
+function rubricLines(rubric: string): Line[] {
+  return rubric
+    .split(/\r?\n/u)
+    .map((raw) => {
+      const line = raw
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^(?:[-*•–+]|\(?\d{1,3}[.):]|\(?[a-z]\)|\[ ?\])\s/u, '');
+      const weight = /[([](?:weight ?[:=]? ?)?(\d{1,3}(?:\.\d{1,4})?) ?(?:%|points?|pts?)?[)\]]\.?$/iu.exec(
+        line,
+      );
+      if (weight === null) return { text: line, weight: 1 };
+      return { text: line.slice(0, weight.index).trim(), weight: Number(weight[1]) || 1 };
+    })
+    .filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+}
+
+/** A title is a label more than a demand. */
+const TITLE_WEIGHT = 0.5;
+
+/** Without a rubric: the title and the sentences of the description, those that name a subject. */
+function ownCriteria(title: string, description: string): Line[] {
+  const sentences = description.split(/(?<=[.!?])\s|(?<=[。！？])|\n/u);
+  return [title, ...sentences]
+    .map((each, i) => ({ text: each.replace(/\s+/gu, ' ').trim(), weight: i === 0 ? TITLE_WEIGHT : null }))
+    .filter((each) => subjects(tokens(each.text), 'english').length > 0);
+}
+
+export type Copy = 'task' | 'material' | null;
+
+/**
+ * Whether an answer is the task handed back, wholly or with small edits, and the answer without what it copies.
+ * An answer may quote its task; it needs words of its own beside.
+ */
+export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; readonly answer: Answer } {
+  const { asks, language } = task;
+  const reuses = REUSES_MATERIAL.includes(asks.kind);
+  const given = tokens(`${task.instructions}\n${task.rubric}${reuses ? '' : `\n${task.material}`}`);
+  const rest = withoutCopies(answer.words, shingles(given));
+  const mostly = rest.length <= answer.words.length / 2;
+
+  const text = answer.words.join(' ');
+  if (text === tokens(task.title).join(' ')) return { copy: 'task', answer };
+  const material = tokens(task.material);
+  if (material.length > 0 && asks.kind !== 'extract' && asks.kind !== 'choice') {
+    const unchanged = material.join(' ');
+    if (text === unchanged || rest.join(' ') === unchanged) return { copy: 'material', answer };
+  }
+  if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
+
+  const known = new Set(given.map(stem));
+  const figure = answer.words.some(
+    (word) => /^\p{N}+$/u.test(word) && (!known.has(word) || answer.words.length === 1),
+  );
+  // A figure, a letter or a line of code is a whole answer, though it carries no subject.
+  const bare =
+    (asks.kind === 'choice' && answer.words.length <= 6 && !mostly) ||
+    (asks.kind === 'number' && figure) ||
+    (asks.kind === 'code' &&
+      looksLikeCode(answer.text) &&
+      rest.length >= 0.3 * answer.words.length &&
+      !isInstruction(stem(answer.words[0] ?? '')));
+  if (bare) return { copy: null, answer };
+  // Work made of the material may need words that only the rubric names: the rubric is then the key to it.
+  const said = new Set(meaningful([...new Set(answer.words)], language));
+  const told = reuses ? new Set(tokens(task.instructions).map(stem)) : known;
+  const own = [...said].filter((each) => !told.has(each) && !isInstruction(each)).length;
+  const needed = mostly
+    ? Math.max(1, 0.35 * asks.words, 0.1 * answer.words.length)
+    : Math.max(1, Math.min(12, 0.12 * asks.words));
+  // An answer says little of "explain" and "sentences"; the task with some words replaced still does.
+  const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
+  const repeated = [...orders].filter((each) => said.has(each)).length;
+  const edited = !reuses && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
+  const question = mostly && answer.text.trimEnd().endsWith('?');
+  if (own < needed || edited || question) return { copy: 'task', answer };
+  if (!mostly || asks.words <= 3) return { copy: null, answer };
+  return { copy: null, answer: { ...answer, words: rest, stems: new Set(rest.map(stem)) } };
+}
+
+/** Whether work on a material hands the material back whole, or the instructions with it. */
+function echoes(task: Task, answer: Answer, material: readonly string[]): boolean {
+  const copied = answer.words.length - withoutCopies(answer.words, shingles(material)).length;
+  if (task.asks.kind !== 'edit') return copied >= 0.8 * material.length;
+  const ofMaterial = new Set(material.map(stem));
+  const told = new Set(
+    meaningful(tokens(task.instructions), task.language).filter((each) => !ofMaterial.has(each)),
+  );
+  const echoed = [...told].filter((each) => answer.stems.has(each)).length;
+  return echoed >= 2 && echoed >= told.size / 2;
+}

@@ -1,0 +1,213 @@
+/** The word lists of the local judge. Data only; latin entries are lower case and without accents. */
+
+const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
+
+/** Words that hold a sentence together, per language: evidence of prose, and never a subject. */
+export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  english: new Set(
+    list(`a an the this that these those and or but nor so if then than as of in on at to for from by
+    with without into onto over under between through during before after above below about against is are was were
+    be been being am do does did done have has had having can could will would shall should may might must not no
+    i you he she it we they me him her us them my your his its our their mine yours who whom whose which what when
+    where why how all any both each every few more most much many other some such only own same too very just there
+    here up down out off again once also because while until don t s ll re ve d m let lets per via yes`),
+  ),
+  french: new Set(
+    list(`le la les l un une des de du d et ou mais a au aux en dans par pour sur avec sans est sont etait
+    il elle ils elles je tu nous vous on ce cet cette ces que qui qu ne pas plus son sa ses leur leurs mon ma mes se s
+    y c n j m t comme si tres etre ont`),
+  ),
+  spanish: new Set(
+    list(`el la los las un una unos unas de del y e o pero a al en por para con sin es son era fue se su
+    sus lo le les que quien no mas mi tu yo ella nos como cuando muy hay este esta estos estas ese esa ha han ser`),
+  ),
+  german: new Set(
+    list(`der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach
+    von vom zu zum zur fur ist sind war waren wird werden wurde hat haben nicht kein keine ich du er sie es wir ihr
+    sich als wie wenn dass auch noch nur so uber durch um mein dein sein`),
+  ),
+  italian: new Set(
+    list(`il lo la i gli le un uno una di del della dei delle dello e o ma a al alla ai alle in nel nella
+    nei su sul sulla da dal dalla per con senza che chi non e sono era ha hanno si suo sua suoi come piu io tu lui lei
+    noi voi mi ti ci questo questa l d c quando anche essere`),
+  ),
+  portuguese: new Set(
+    list(`o a os as um uma de do da dos das e ou mas em no na nos nas por pelo pela para com sem que
+    quem nao e sao era foi se seu sua seus suas como mais eu tu ele ela nos ao aos este esta isso muito ha ser`),
+  ),
+  dutch: new Set(
+    list(`de het een en of maar in op aan bij met van voor naar uit door over te is zijn was waren wordt
+    worden heeft hebben niet geen ik je jij hij zij ze wij we hun dat die dit deze er ook als om nog wel zo mijn`),
+  ),
+  swedish: new Set(
+    list('och i att det som en ett pa ar av for med den till inte om har de jag du han hon vi var sig'),
+  ),
+  polish: new Set(
+    list('i w na z do nie sie to jest ze o jak po ale co od za przez ktory dla jego jej sa ja ty on ona'),
+  ),
+};
+
+/** What a task tells the worker to do. It says nothing about the subject of the work. */
+export const INSTRUCTION_WORDS: readonly string[] =
+  list(`write list include mention explain describe say reply give
+  provide name state discuss summarise summarize summary produce create make generate compose draft return answer
+  respond response show tell use please need want following submit submission task worker expect require ensure
+  cover contain consist follow follows identify compare outline define demonstrate present suggest propose find
+  implement translate translation extract classify choose pick select correct fix rewrite rephrase convert calculate
+  compute solve count test example instruction read think given help like way thing something anything kind type
+  one two three four five six seven eight nine ten twelve first second third least exactly maximum minimum limit
+  score award point criterion criteria otherwise pass fail grade weight judge evaluate rubric bonus address refer
+  really quite actually thank thanks kindly much
+  ecris ecrire explique expliquer decris liste donne phrase phrases deux trois reponds escribe explica describe
+  enumera responde frase frases dos tres schreibe schreib erklare beschreibe nenne antworte satz satze satzen zwei
+  drei scrivi spiega descrivi elenca due escreva explique descreva dois duas schrijf leg uit zin zinnen twee drie
+  resumen resume zusammenfassung napisz opisz skriv beskriv`);
+
+/** How the work should be, or what form it takes: a good answer seldom contains these words. */
+export const MANNER_WORDS: readonly string[] =
+  list(`clear concise accurate accuracy grammar grammatical spelling
+  readable well good great best quality relevant complete full detail tone style format professional polite friendly
+  formal informal short brief long simple creative original engaging structure coherent logical appropriate proper
+  fact factual error mistake sentence word paragraph line text output result content article essay story poem haiku
+  verse limerick sonnet email letter report blog json object field key value array valid code program function
+  script snippet query sql python javascript typescript java rust golang bash regex bullet item stanza syllable
+  imagery evocative vivid natural fluent meaning own plain english language piece work nice easy understand
+  free typo issue explanation description number question difference sentiment review child children
+  audience beginner reader call action tip step idea better persuasive understandable convincing meaningful helpful useful specific nonempty empty reasonable sensible topic subject
+  french spanish german italian portuguese dutch russian japanese chinese korean arabic greek`);
+
+/** Phrases that carry no subject in the scripts written without spaces; a run of text is cut at them. */
+export const SPACELESS_FUNCTION_WORDS =
+  /请|請|写|寫|用|两|兩|三句|句|解释|解釋|说明|說明|列出|关于|關於|一[个個首篇段]?|的|了|和|与|與|及|或|在|是|把|对|中|について|ください|しなさい|書いて|説明|文で|文章|短诗|短詩|述べて|紹介|いる|して|する|です|ます|から|まで|こと|[はがをにのでともへや、]|설명|하세요|주세요|에 대해|문장/gu;
+
+/**
+ * A small thesaurus: before the colon the words a task may use for a subject, after it words that show the subject
+ * was met. It lets an answer be on topic without repeating the task, as good short answers often are.
+ */
+export const THESAURUS: readonly (readonly [heads: readonly string[], related: readonly string[]])[] = [
+  'sea ocean: wave tide shore salt surf coast beach sail foam sailor harbour water deep gull ocean sea',
+  'greet greeting hello welcome: hello hi hey welcome greetings morning afternoon evening meet',
+  'goodbye farewell: goodbye bye farewell goodnight later',
+  'thank thanks gratitude: thank thanks grateful appreciate gratitude',
+  'apology apologise: sorry apologise apology regret forgive',
+  'colour color: red blue green yellow orange purple violet black white brown pink grey cyan magenta indigo',
+  'fruit: apple banana orange pear grape mango cherry peach plum lemon kiwi strawberry melon pineapple berry fig',
+  'vegetable: carrot potato onion spinach broccoli cabbage pea bean lettuce cucumber tomato pepper leek kale',
+  'animal pet mammal: dog cat horse cow lion tiger bear elephant whale mouse rabbit wolf fox fish sheep monkey bat',
+  'bird: eagle sparrow owl robin penguin parrot crow gull swan hawk wing feather nest',
+  'planet: mercury venus earth mars jupiter saturn uranus neptune',
+  'season: spring summer autumn fall winter snow leaf leaves blossom',
+  'autumn fall: leaf leaves gold harvest october november september red wind',
+  'winter snow: snow ice cold frost december january white freeze',
+  'spring: blossom bloom flower april may bud green rain',
+  'summer: sun heat warm july august beach hot',
+  'rain storm weather: rain cloud storm drop thunder sun sunny wind umbrella snow warm cold',
+  'mountain: peak summit climb slope ridge snow stone valley hill',
+  'forest tree nature: tree leaf leaves oak pine branch moss wood bird root river green',
+  'night moon star: moon star dark sky dream silver midnight light',
+  'morning dawn sunrise: dawn sun light wake sunrise dew coffee',
+  'love: love heart kiss beloved dear together',
+  'country nation: france germany spain italy japan china india brazil canada mexico egypt kenya australia england',
+  'city capital: paris london berlin madrid rome tokyo beijing delhi cairo ottawa lisbon vienna york moscow',
+  'metal element: iron gold silver copper zinc oxygen hydrogen carbon helium nitrogen sodium aluminium',
+  'coffee: brew cup bean espresso roast latte coffee aroma',
+  'programming coding software bug: code loop function bug compile keyboard screen debug variable logic computer',
+  'energy renewable: solar wind hydro hydroelectric geothermal biomass tidal nuclear',
+  'cat kitten: purr paw whisker tail meow feline fur',
+  'dog puppy: bark paw tail leash canine fetch fur',
+  'joke funny humour pun: joke laugh why because cross asked walked bar',
+  'language: python java javascript rust english french spanish german mandarin hindi arabic ruby go',
+].map((group) => {
+  const [heads = '', related = ''] = group.split(':');
+  return [list(heads), list(related)];
+});
+
+/** Words that say only that the author has nothing to say. */
+export const REFUSALS: ReadonlySet<string> = new Set(
+  list(`no none nothing null undefined na idk dunno unknown know knew idea sorry cannot unable pass skip
+    todo tbd ok maybe sure
+    wrong bad random incorrect`),
+);
+
+/** Letters and letter groups typical of a language, the only evidence in a translation of a word or two. */
+export const LANGUAGES: readonly {
+  readonly name: string;
+  readonly called: RegExp;
+  readonly looks: RegExp;
+  /** True when the script alone tells the language, so that function words need not. */
+  readonly script: boolean;
+}[] = [
+  {
+    name: 'french',
+    called: /\bfrench\b|fran[cç]ais/u,
+    script: false,
+    looks: /[éèêëàâçùûœîïô]|ou|eau|oi|eu|qu|ille|ette|elle\b|ez\b|aux\b|ci\b|ent\b/u,
+  },
+  {
+    name: 'spanish',
+    called: /\bspanish\b|espa[nñ]ol/u,
+    script: false,
+    looks: /[ñáéíóú¿¡]|ue|ie|ll|rr|dad\b|ción|[oa]s\b|hola|cia/u,
+  },
+  {
+    name: 'german',
+    called: /\bgerman\b|deutsch/u,
+    script: false,
+    looks: /[äöüß]|sch|ei|ie|ch|tz|en\b|au|ung\b|pf/u,
+  },
+  {
+    name: 'italian',
+    called: /\bitalian(?:o)?\b/u,
+    script: false,
+    looks: /[àèéìòù]|gi|gli|cc|zz|ch|uo|tt|ia|no\b|to\b|zie/u,
+  },
+  {
+    name: 'portuguese',
+    called: /\bportugu[eê]se?\b/u,
+    script: false,
+    looks: /[ãõçáéíóúâê]|lh|nh|om\b|ia\b|ei|ou|ado\b|[oa]s?\b/u,
+  },
+  {
+    name: 'dutch',
+    called: /\bdutch\b|nederlands/u,
+    script: false,
+    looks: /ij|oe|aa|ee|oo|uu|ui|sch|en\b|cht/u,
+  },
+  { name: 'swedish', called: /\bswedish\b|svenska/u, script: false, looks: /[åäö]|ck|sk|ej\b|tt|en\b|et\b/u },
+  {
+    name: 'polish',
+    called: /\bto polish\b|polski/u,
+    script: false,
+    looks: /[ąćęłńóśźż]|cz|sz|rz|dz|ie|wy|ow/u,
+  },
+  {
+    name: 'english',
+    called: /\benglish\b/u,
+    script: false,
+    looks: /th|wh|ing\b|ll|ow|oo|ea|ee|sh|ck|ly\b|gh|or/u,
+  },
+  {
+    name: 'russian',
+    called: /\b(?:russian|ukrainian|bulgarian|serbian)\b|русск/u,
+    script: true,
+    looks: /\p{Script=Cyrillic}/u,
+  },
+  { name: 'greek', called: /\bgreek\b/u, script: true, looks: /\p{Script=Greek}/u },
+  { name: 'arabic', called: /\b(?:arabic|persian|farsi|urdu)\b/u, script: true, looks: /\p{Script=Arabic}/u },
+  { name: 'hebrew', called: /\bhebrew\b/u, script: true, looks: /\p{Script=Hebrew}/u },
+  { name: 'hindi', called: /\b(?:hindi|marathi|nepali)\b/u, script: true, looks: /\p{Script=Devanagari}/u },
+  { name: 'thai', called: /\bthai\b/u, script: true, looks: /\p{Script=Thai}/u },
+  { name: 'korean', called: /\bkorean\b|한국어/u, script: true, looks: /\p{Script=Hangul}/u },
+  {
+    name: 'japanese',
+    called: /\bjapanese\b|日本語/u,
+    script: true,
+    looks: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  },
+  {
+    name: 'chinese',
+    called: /\b(?:chinese|mandarin|cantonese)\b|中文/u,
+    script: true,
+    looks: /\p{Script=Han}/u,
+  },
+];

@@ -1,0 +1,259 @@
+import {
+  type Answer,
+  type Form,
+  keeps,
+  limitsIn,
+  looksLikeCode,
+  named,
+  readAnswer,
+  readForm,
+} from './local-form.ts';
+import { type Copy, type Criterion, readTask, type Task, withoutTask } from './local-task.ts';
+import {
+  hasRelated,
+  implausible,
+  isFunctionWord,
+  isInstruction,
+  languageOf,
+  meaningful,
+  meets,
+  stem,
+} from './local-text.ts';
+import { REFUSALS } from './local-words.ts';
+import type { Brief, Oracle, Step, Verdict } from './oracle.ts';
+
+/** A judge without a model: lexical, deterministic, with nothing to set up. */
+export const localJudge: Oracle = async (brief) => judgeLocally(brief);
+
+/**
+ * Judges by how far each rubric line, or without a rubric each sentence of the description, is met by words of the
+ * content, and by how much of an answer the content is. It knows words, not truths: it tells an answer from none,
+ * from another task's, from gibberish and from the task handed back.
+ */
+export function judgeLocally(brief: Brief): Verdict {
+  const whole = readAnswer(brief.content);
+  if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
+  const task = readTask(brief);
+  const { copy, answer } = withoutTask(task, whole);
+  if (copy !== null) return rejected(0, brief.threshold, COPIED[copy]);
+  const form = readForm(task.asks, answer, task.subjects, task.material);
+  const topicality = topicalityOf(task, answer, form);
+  const rejection = rejectionOf(task, answer, form, topicality);
+  if (rejection !== null) return rejected(round(0.2 * topicality), brief.threshold, rejection);
+
+  const quality = qualityOf(task, answer, form);
+  const shares = task.criteria.map((criterion) => shareOf(task, criterion, answer, form, quality));
+  const completeness = completenessOf(task, shares, form, topicality);
+  // An answer that shares no word with its task may be good, but nothing here can tell.
+  const score = round(topicality === 0 ? 0.45 * quality : completeness * quality);
+  const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.5);
+  const criteria = `${task.criteria.length - missing.length} of ${task.criteria.length} criteria covered.`;
+  const onTopic = topicality >= 0.6;
+  return {
+    score,
+    feedback: feedbackOn(task, answer, form, missing, quality, score >= brief.threshold),
+    steps: [
+      GUARD,
+      {
+        name: 'comprehension',
+        outcome: onTopic ? 'PASS' : 'UNCLEAR',
+        score: round(topicality),
+        reason: onTopic ? 'The answer is on the subject of the task.' : 'Few words of the task are met.',
+      },
+      { name: 'completeness', outcome: 'scored', score: round(completeness), reason: criteria },
+      {
+        name: 'quality',
+        outcome: 'scored',
+        score: round(quality),
+        reason: 'Length, variety, wording and form.',
+      },
+      ADVOCATE,
+      verdictStep(score, brief.threshold),
+    ],
+  };
+}
+
+type Rejection = { readonly reason: string; readonly feedback: string };
+
+const EMPTY: Rejection = {
+  reason: 'The content has no words.',
+  feedback: 'The submission is empty: it has no words. Submit the work itself.',
+};
+const COPIED: Readonly<Record<Exclude<Copy, null>, Rejection>> = {
+  task: {
+    reason: 'The content repeats the task.',
+    feedback: 'The submission repeats the words of the task without answering it. Answer in your own words.',
+  },
+  material: {
+    reason: 'The content is the text given, unchanged.',
+    feedback: 'The submission is the text that the task gives, unchanged. Do with it what the task asks.',
+  },
+};
+
+const skipped = (name: Step['name'], reason: string): Step => ({
+  name,
+  outcome: 'skipped',
+  score: null,
+  reason,
+});
+const GUARD = skipped('guard', 'The local judge runs no guard.');
+const ADVOCATE = skipped('devils_advocate', 'The local judge takes no second look.');
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+const round = (value: number): number => Math.round(clamp(value) * 10_000) / 10_000;
+
+function verdictStep(score: number, threshold: number): Step {
+  const passed = score > 0 && score >= threshold;
+  const reason = `The score ${score} ${passed ? 'reaches' : 'does not reach'} the threshold ${threshold}.`;
+  return { name: 'verdict', outcome: passed ? 'pass' : 'fail', score, reason };
+}
+
+function rejected(score: number, threshold: number, { reason, feedback }: Rejection): Verdict {
+  const why = 'Comprehension failed.';
+  return {
+    score,
+    feedback,
+    steps: [
+      GUARD,
+      { name: 'comprehension', outcome: 'CLEAR_FAIL', score, reason },
+      skipped('completeness', why),
+      skipped('quality', why),
+      ADVOCATE,
+      verdictStep(score, threshold),
+    ],
+  };
+}
+
+/** How far the answer is about what the task is about, 0–1. */
+function topicalityOf(task: Task, answer: Answer, form: Form): number {
+  if (task.subjects.length === 0) return 1;
+  const met = task.subjects.filter((each) => meets(each, answer.stems)).length;
+  // Where the thesaurus knows the subject, form alone is no evidence: three colours are not three fruits.
+  const byForm = form.evident && !(met === 0 && task.asks.items !== null && task.subjects.some(hasRelated));
+  const words = meaningful(answer.words, task.language);
+  const about = new Set(task.subjects);
+  const dense = words.length < 150 ? 1 : words.filter((word) => about.has(word)).length / words.length / 0.04;
+  return clamp(Math.max((met / Math.sqrt(task.subjects.length)) * Math.min(1, dense), byForm ? 0.8 : 0));
+}
+
+/** Why an answer is none, or null. */
+function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number): Rejection | null {
+  const { asks, language, subjects } = task;
+  const byForm = form.evident && asks.kind !== 'fact';
+  const says = answer.words.some(
+    (word) =>
+      !REFUSALS.has(word) && !isFunctionWord(word, language) && (byForm || !isInstruction(stem(word))),
+  );
+  if (!says && !(asks.kind === 'choice' && form.evident)) {
+    const reason = 'The content says nothing.';
+    return { reason, feedback: 'The submission does not answer the task. Submit the work itself.' };
+  }
+  const code = looksLikeCode(answer.text);
+  const long = answer.words.filter((word) => /^[a-z]{4,}$/u.test(word));
+  if (!code && long.filter(implausible).length > 0.3 * long.length) {
+    return {
+      reason: 'The content is gibberish.',
+      feedback: 'The submission is not made of words. Write a real answer.',
+    };
+  }
+  const proseWanted = asks.kind === 'prose' && asks.items === null && !code;
+  if (proseWanted && answer.words.length >= 8 && wording(task, answer) < 0.1) {
+    const reason = 'The content is a string of words without sentences.';
+    return { reason, feedback: 'The submission strings words together. Write whole sentences.' };
+  }
+  // A task of very few words can be met without any of them, but only by prose, which a stray word is not.
+  const tiny = subjects.length <= 3 && answer.words.length >= 5 && (code || wording(task, answer) >= 0.5);
+  if (topicality >= 0.35 || (topicality === 0 && tiny)) return null;
+  const about =
+    subjects.length > 0 ? ` It should be about: ${shorten(task.criteria[0]?.text ?? task.instructions)}` : '';
+  return { reason: 'The content is off topic.', feedback: `The submission is not about the task.${about}` };
+}
+
+/** How far a text is worded like prose, 0–1, by its share of function words; 1 where that cannot be told. */
+function wording(task: Task, answer: Answer): number {
+  const latin = answer.words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  if (!task.languageKnown || latin.length < 4 || latin.length < answer.words.length / 2) return 1;
+  return clamp((languageOf(latin).share - 0.04) / 0.16);
+}
+
+/** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form asked for. */
+function qualityOf(task: Task, answer: Answer, form: Form): number {
+  const { asks } = task;
+  const count = answer.words.length;
+  const distinct = new Set(answer.words).size;
+  const length = Math.min(1, count / asks.words) ** 0.6;
+  const variety = Math.min(1, distinct / (0.6 * count ** 0.75));
+  const prose = (asks.kind === 'prose' || asks.kind === 'poem') && asks.items === null && !form.evident;
+  const worded = prose ? 0.3 + 0.7 * wording(task, answer) : 1;
+  const kept = asks.limits.reduce((least, limit) => Math.min(least, keeps(limit, answer)), 1);
+  return length * variety * worded * (0.4 + 0.6 * kept) * named(asks.items, answer) ** 2 * form.fit;
+}
+
+/** How far one criterion is met, 0–1. */
+function shareOf(task: Task, criterion: Criterion, answer: Answer, form: Form, quality: number): number {
+  const limits = limitsIn(criterion.text).map((limit) => keeps(limit, answer));
+  const kept = limits.length === 0 ? 1 : Math.min(...limits);
+  const { length } = criterion.subjects;
+  // "Clear and concise" names no subject; substance is all that can stand for it.
+  if (length === 0) return limits.length > 0 ? kept : Math.min(1, quality + 0.1);
+  const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
+  if (criterion.negative) return met === length ? 0 : 1;
+  const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
+  // Clear form stands in for words, and code does what it is asked without saying so.
+  return Math.max(share, form.evident ? 0.6 : task.asks.kind === 'code' && form.fit === 1 ? 0.4 : 0);
+}
+
+/** From about this many words on, an answer is expected to name its subject. */
+const EXPLANATION = 14;
+
+/** How far the criteria together are met, 0–1. */
+function completenessOf(task: Task, shares: readonly number[], form: Form, topicality: number): number {
+  const total = task.criteria.reduce((sum, each) => sum + each.weight, 0);
+  const met = task.criteria.reduce((sum, each, i) => sum + each.weight * (shares[i] ?? 0), 0);
+  const share = total === 0 ? 0.9 : met / total;
+  // A line is often met in other words than its own.
+  if (task.hasRubric) {
+    return Math.max(share ** 0.8, task.asks.kind === 'translation' && form.evident ? 0.85 : 0);
+  }
+  if (form.evident) return Math.max(0.9, share);
+  // The fewer words a task has, the less their absence says; but who explains a thing names it.
+  const subjects = task.subjects.length;
+  if (subjects > 4) return Math.min(1, share / 0.75);
+  const gentle = topicality === 0 ? 0 : task.asks.words >= EXPLANATION ? 0.25 : subjects === 4 ? 0.4 : 0.75;
+  return gentle + (1 - gentle) * share;
+}
+
+const LENGTH_SHOWN = 80;
+const NAMED = 5;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const characters = [...line.slice(0, 4 * LENGTH_SHOWN)];
+  return `“${characters.length > LENGTH_SHOWN ? `${characters.slice(0, LENGTH_SHOWN - 1).join('')}…` : line}”`;
+}
+
+function feedbackOn(
+  task: Task,
+  answer: Answer,
+  form: Form,
+  missing: readonly Criterion[],
+  quality: number,
+  passed: boolean,
+): string {
+  const said: string[] = [];
+  if (missing.length > 0 && (task.hasRubric || !passed)) {
+    const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+    const named = missing.slice(0, NAMED).map((each) => shorten(each.text));
+    said.push(`Not covered: ${named.join('; ')}${more}.`);
+  }
+  if (form.lack !== null) said.push(form.lack);
+  if (answer.words.length < 0.7 * task.asks.words) {
+    said.push(`The answer is too short: about ${Math.ceil(task.asks.words)} words or more are expected.`);
+  }
+  if (task.asks.limits.some((limit) => keeps(limit, answer) < 0.8)) {
+    said.push('Keep to the length the task asks for.');
+  }
+  if (passed && missing.length === 0) said.push('The answer covers what the task asks for.');
+  if (quality >= 0.9) said.push('The answer is substantial.');
+  if (said.length === 0) said.push('Meet the criteria more fully, in whole sentences and with more detail.');
+  return said.join(' ');
+}

@@ -1,0 +1,84 @@
+import { z } from '@hono/zod-openapi';
+import { asc, gt } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import { taskRegister } from '../db/books.ts';
+import { answerJson, answerProblem } from '../http/answer.ts';
+import { cursorParameter, timestamp, toTime } from '../http/fields.ts';
+import { operation } from '../http/operation.ts';
+import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
+import { isRefusal } from '../http/problem.ts';
+import { newRouter } from '../http/router.ts';
+import { listStuck } from '../log/stuck.ts';
+
+/** Tasks that one call copies: few enough for one request's time and subrequests. */
+const TASKS_A_CALL = 100;
+
+const rebuildCatalogue = operation({
+  ...{
+    method: 'post',
+    path: '/internal/catalogue/rebuild',
+    operationId: 'rebuildCatalogue',
+    tag: 'Operator',
+  },
+  summary: 'Rebuild the catalogue from the objects',
+  description: 'Copies a page of all tasks anew; call again with `next_cursor` until it is null.',
+  auth: 'operator',
+  request: { query: z.object({ cursor: cursorParameter }) },
+  success: {
+    ...{ status: 200, description: 'How many tasks were copied.' },
+    schema: z.object({ copied: z.int(), next_cursor: z.string().nullable() }),
+  },
+  refusals: [],
+});
+
+const getStuck = operation({
+  ...{ method: 'get', path: '/internal/stuck', operationId: 'listStuck', tag: 'Operator' },
+  summary: 'List what is stuck',
+  description: 'Sinks of objects that failed 20 times or more, and go on hourly.',
+  auth: 'operator',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'At most 100, the one that failed most first.' },
+    schema: pageSchema(
+      z
+        .object({
+          object_id: z.string(),
+          sink: z.string(),
+          failures: z.int(),
+          error: z.string(),
+          retry_at: timestamp(),
+        })
+        .openapi('StuckSink'),
+    ),
+  },
+  refusals: [],
+});
+
+export const operatorRoutes = newRouter();
+
+operatorRoutes.openapi(rebuildCatalogue, async (c) => {
+  const query = { list: 'register' };
+  const position = fromCursor(query, c.req.valid('query').cursor, ['number']);
+  if (isRefusal(position)) return answerProblem(c, position);
+  const tasks = await drizzle(c.env.BOOKS)
+    .select()
+    .from(taskRegister)
+    .where(gt(taskRegister.n, Number(position?.[0] ?? 0)))
+    .orderBy(asc(taskRegister.n))
+    .limit(TASKS_A_CALL);
+  const copied = await Promise.all(tasks.map(({ id }) => c.env.TASKS.getByName(id).republish()));
+  const last = tasks.length === TASKS_A_CALL ? tasks.at(-1) : undefined;
+  return answerJson({
+    copied: copied.filter((wasThere) => wasThere).length,
+    next_cursor: last ? toCursor(query, [last.n]) : null,
+  });
+});
+
+operatorRoutes.openapi(getStuck, async (c) => {
+  const stuck = await listStuck(c.env.BOOKS, 100);
+  const items = stuck.map(({ objectId, sink, failures, error, retryAt }) => ({
+    ...{ object_id: objectId, sink, failures, error },
+    retry_at: toTime(retryAt),
+  }));
+  return answerJson(pageOf(items, null));
+});

@@ -1,0 +1,84 @@
+import { NOBODY } from '../accounts/account.ts';
+import type { TaskView } from './schema.ts';
+import { accepting, type Task } from './task.ts';
+import { viewTask } from './view.ts';
+
+/** What of a task every reader sees alike, whatever the clock says; the rest is added when a list is read. */
+export type CatalogueBody = Omit<TaskView, 'accepting' | 'next'>;
+
+/** A worker's part in a task, as the catalogue is to know it; `version` is the task's when it last changed. */
+export type CatalogueParticipant = {
+  readonly workerId: string;
+  readonly joinedAt: number;
+  readonly version: number;
+};
+
+/** Puts a task in the register of all tasks, once, and answers its number there. */
+export async function register(books: D1Database, taskId: string): Promise<number> {
+  const [, found] = await books.batch<{ n: number }>([
+    books.prepare('INSERT INTO task_register (id) VALUES (?) ON CONFLICT DO NOTHING').bind(taskId),
+    books.prepare('SELECT n FROM task_register WHERE id = ?').bind(taskId),
+  ]);
+  const n = found?.results[0]?.n;
+  if (n === undefined) throw new Error(`${taskId} is not in the register`);
+  return n;
+}
+
+/**
+ * Copies a snapshot of a task and of the participants that changed. Repeating and reordering do no harm: a row is
+ * replaced only by one of its own or a later version.
+ */
+export async function copyTask(
+  catalogue: D1Database,
+  n: number,
+  task: Task,
+  participants: readonly CatalogueParticipant[],
+): Promise<void> {
+  const statements = [upsertTask(catalogue, n, task)];
+  if (participants.length > 0) statements.push(upsertParticipants(catalogue, n, task, participants));
+  await catalogue.batch(statements);
+}
+
+function upsertTask(catalogue: D1Database, n: number, task: Task): D1PreparedStatement {
+  const { spec, progress } = task;
+  const { accepting: _, next: __, ...body } = viewTask(task, NOBODY, spec.createdAt, null);
+  const takesWork = !progress.deadlinePassed && accepting(task, spec.createdAt);
+  return catalogue
+    .prepare(
+      `INSERT INTO tasks (n, id, version, publisher_id, account_id, status, closed, type, artifact_type, accepting,
+         price, deadline, created_at, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (n) DO UPDATE SET version = excluded.version, status = excluded.status,
+         closed = excluded.closed, accepting = excluded.accepting, price = excluded.price,
+         deadline = excluded.deadline, body = excluded.body
+       WHERE excluded.version >= tasks.version`,
+    )
+    .bind(
+      ...[n, spec.id, progress.version, spec.publisherId, spec.accountId],
+      ...[
+        progress.status,
+        progress.status === 'open' ? 0 : 1,
+        spec.type,
+        spec.artifactType,
+        takesWork ? 1 : 0,
+      ],
+      ...[spec.price, spec.deadline, spec.createdAt, JSON.stringify(body satisfies CatalogueBody)],
+    );
+}
+
+function upsertParticipants(
+  catalogue: D1Database,
+  n: number,
+  { spec }: Task,
+  participants: readonly CatalogueParticipant[],
+): D1PreparedStatement {
+  const rows = participants.map(({ workerId, joinedAt, version }) => [workerId, joinedAt, version]);
+  return catalogue
+    .prepare(
+      `INSERT INTO participants (worker_id, task_id, created_at, task_n, version, joined_at, gone)
+       SELECT value ->> 0, ?, ?, ?, value ->> 2, value ->> 1, 0 FROM json_each(?) WHERE true
+       ON CONFLICT (worker_id, created_at, task_id) DO UPDATE SET version = excluded.version, gone = excluded.gone
+       WHERE excluded.version >= participants.version`,
+    )
+    .bind(spec.id, spec.createdAt, n, JSON.stringify(rows));
+}

@@ -1,0 +1,362 @@
+import { DurableObject } from 'cloudflare:workers';
+import { type Caller, OPERATOR } from '../accounts/account.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import type { LogRow } from '../log/log.ts';
+import { Outbox } from '../log/outbox.ts';
+import { reportStuck } from '../log/stuck.ts';
+import type { Brief, Verdict } from '../oracle/oracle.ts';
+import { copyTask, register } from './catalogue.ts';
+import * as decide from './decide.ts';
+import { logRow } from './events.ts';
+import type { SubmissionView } from './schema.ts';
+import { sightOf } from './sealing.ts';
+import { type Content, type KeyedRequest, TaskStore } from './store.ts';
+import {
+  apply,
+  NEW_TASK,
+  nextDue,
+  type Submission,
+  type Task,
+  type TaskEvent,
+  type TaskSpec,
+} from './task.ts';
+import { viewSubmission, viewTask } from './view.ts';
+
+/** A scoring message: a pointer and no more; the consumer begins the judging to learn the rest. */
+export type ScoringPointer = { readonly task: string; readonly n: number };
+
+export type Begun = { readonly token: string; readonly brief: Brief; readonly oracle: TaskSpec['oracle'] };
+
+export type SubmitCommand = {
+  readonly worker: decide.Worker;
+  readonly content: Content;
+  readonly request: KeyedRequest | null;
+};
+
+/** Many changes of a busy task collapse into one write to the catalogue. */
+const CATALOGUE_PACE_MS = 250;
+/** How long a creator waits to see its task in lists; it gets there later all the same. */
+const LISTED_WITHIN_MS = 2_000;
+const MAX_POINTERS_A_BATCH = 100;
+
+const NO_TASK = refuse('not_found', 'There is no such task.');
+const NO_SUBMISSION = refuse('not_found', 'There is no such submission.');
+
+/** One task: the only writer of it. Every command is one synchronous read, decision and commit. */
+export class TaskObject extends DurableObject<Env> {
+  readonly #store = new TaskStore(this.ctx.storage.sql);
+  readonly #outbox = new Outbox(
+    this.ctx,
+    [
+      {
+        name: 'catalogue',
+        paceMs: CATALOGUE_PACE_MS,
+        wants: (row) => row.type !== 'submission.requeued',
+        deliver: (rows) => this.#copyToCatalogue(rows),
+      },
+      {
+        name: 'scoring',
+        paceMs: 0,
+        wants: (row) => this.#needsPointer(row),
+        deliver: (rows) => this.#sendPointers(rows),
+      },
+    ],
+    () => this.#task && nextDue(this.#task, this.#store.firstDueAt()),
+    (sink, error) => reportStuck(this.env.BOOKS, this.#task?.spec.id ?? '', sink, error),
+  );
+  readonly #watchers = new Set<() => void>();
+  #task: Task | null = null;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    if (!this.#store.exists()) return;
+    this.#task = this.#store.load();
+    this.#outbox.load();
+  }
+
+  /** Publishes the task, once by its id; a repeat answers as the first time and changes nothing. */
+  async create(spec: TaskSpec, caller: Caller): Promise<{ json: string } | Refusal> {
+    if (!this.#task) {
+      const now = Date.now();
+      const created = { spec: { ...spec, createdAt: now }, progress: NEW_TASK };
+      const events = decide.publish(created.spec, now);
+      if (isRefusal(events)) return events;
+      this.#commit(created, events, now, () => {
+        this.#store.create(created);
+        this.#outbox.create();
+      });
+    }
+    await Promise.race([this.#outbox.flushSink('catalogue'), scheduler.wait(LISTED_WITHIN_MS)]);
+    const task = this.#task;
+    if (!task || task.spec.accountId !== spec.accountId) throw new Error(`${spec.id} was minted twice`);
+    const asCreated = { spec: task.spec, progress: { ...NEW_TASK, version: 1 } };
+    return { json: JSON.stringify(viewTask(asCreated, caller, task.spec.createdAt, null)) };
+  }
+
+  /** The task as it is now, as JSON, with what tells one state of it from another for this caller. */
+  read(caller: Caller): { json: string; etag: string } | Refusal {
+    const task = this.#current();
+    if (!task) return NO_TASK;
+    const view = viewTask(task, caller, Date.now(), this.#resultFor(task, caller));
+    const reader = caller.kind === 'account' ? caller.accountId : caller.kind;
+    return {
+      json: JSON.stringify(view),
+      etag: [view.version, view.accepting ? 'open' : 'shut', reader].join('.'),
+    };
+  }
+
+  /** Resolves when the task's version has passed `version` (null: the present one), or at `until`. */
+  async changed(version: number | null, until: number): Promise<void> {
+    const from = version ?? this.#current()?.progress.version ?? 0;
+    await this.#watch(until, () => (this.#current()?.progress.version ?? Number.POSITIVE_INFINITY) > from);
+  }
+
+  /** Resolves when a submission is no longer being judged, or at `until`. */
+  async judged(n: number, until: number): Promise<void> {
+    await this.#watch(until, () => {
+      this.#current();
+      return this.#store.exists() ? this.#store.submission(n)?.status !== 'judging' : true;
+    });
+  }
+
+  submit(command: SubmitCommand): { n: number; json: string; replayed: boolean } | Refusal {
+    const task = this.#current();
+    if (!task) return NO_TASK;
+    const { worker, content, request } = command;
+    const before = request && this.#store.request(worker.accountId, request.key);
+    if (before && before.fingerprint !== request.fingerprint) {
+      return refuse('idempotency_key_reused', 'This Idempotency-Key came with another request before.');
+    }
+    if (before)
+      return { n: before.n, json: this.#asReceived(task, before.n, worker.accountId), replayed: true };
+    const now = Date.now();
+    const events = decide.submit(task, worker, this.#store.participant(worker.workerId), now);
+    if (isRefusal(events)) return events;
+    const n = task.progress.submissions + 1;
+    this.#commit(
+      task,
+      events,
+      now,
+      () => request && this.#store.saveRequest(worker.accountId, request, n),
+      content,
+    );
+    return { n, json: this.#asReceived(task, n, worker.accountId), replayed: false };
+  }
+
+  submission(n: number, caller: Caller): { json: string } | Refusal {
+    const task = this.#current();
+    const submission = task && this.#store.submission(n);
+    return submission ? { json: JSON.stringify(this.#view(task, submission, caller)) } : NO_SUBMISSION;
+  }
+
+  /** Submissions numbered below `before`, newest first. */
+  submissions(
+    caller: Caller,
+    before: number | null,
+    limit: number,
+  ): { json: string; next: number | null } | Refusal {
+    const task = this.#current();
+    if (!task) return NO_TASK;
+    const { items, next } = this.#page(task, caller, before, limit);
+    return { json: JSON.stringify(items), next };
+  }
+
+  /** Hands the brief to whoever picked up a pointer, with the token that fences this judging. */
+  begin(n: number): Begun | 'busy' | 'done' {
+    const task = this.#current();
+    const submission = task && this.#store.submission(n);
+    if (!submission) return 'done';
+    const now = Date.now();
+    const token = crypto.randomUUID();
+    const begun = decide.begin(submission, token, now);
+    if (!Array.isArray(begun)) return begun;
+    this.#commit(task, begun, now);
+    const { title, description, rubric, threshold, oracle } = task.spec;
+    const content = asText(this.#store.sealed(n).content);
+    return { token, oracle, brief: { title, description, rubric, threshold, content } };
+  }
+
+  verdict(n: number, token: string, given: Verdict): void {
+    this.#onSubmission(n, (task, submission, firstJudging, now) =>
+      decide.verdict(task, submission, firstJudging, { token, ...given }, now),
+    );
+  }
+
+  /** The oracle that holds `token` cannot judge. */
+  fault(n: number, token: string): void {
+    this.#onSubmission(n, (task, submission, firstJudging, now) =>
+      decide.fault(task, submission, firstJudging, token, now),
+    );
+  }
+
+  /** The queue gave a pointer up. */
+  deadLetter(n: number): void {
+    this.#onSubmission(n, (_, submission, __, now) => decide.deadLetter(submission, now));
+  }
+
+  /** The operator's score: a verdict that replaces a judging in progress. */
+  score(n: number, given: Verdict): { json: string } | Refusal {
+    const refusal = this.#onSubmission(n, (task, submission, firstJudging, now) =>
+      decide.operatorScore(task, submission, firstJudging, given, now),
+    );
+    return refusal ?? this.submission(n, OPERATOR);
+  }
+
+  /** Copies the whole task to the catalogue anew; false when there is no task here. */
+  async republish(): Promise<boolean> {
+    const task = this.#current();
+    if (!task) return false;
+    await copyTask(this.env.CATALOGUE, await this.#number(task), task, this.#store.participantsSince(0));
+    return true;
+  }
+
+  /** First what is due, synchronously; then the sinks, and the alarm for what comes next. */
+  override alarm(): void {
+    if (!this.#current()) return;
+    this.#outbox.onAlarm(Date.now());
+  }
+
+  /** The task after all that time alone has done to it, however late the alarm. */
+  #current(): Task | null {
+    for (let task = this.#task; task; task = this.#task) {
+      const now = Date.now();
+      const next = this.#store.firstDue(now);
+      const events = decide.whenDue(task, next, this.#firstJudging(task, next?.n ?? 0), now);
+      if (events.length === 0) return task;
+      this.#commit(task, events, now);
+    }
+    return null;
+  }
+
+  /** Runs a command on one submission; answers the refusal, if it is refused. */
+  #onSubmission(
+    n: number,
+    command: (
+      task: Task,
+      submission: Submission,
+      firstJudging: number | null,
+      now: number,
+    ) => decide.Decision,
+  ): Refusal | null {
+    const task = this.#current();
+    const submission = task && this.#store.submission(n);
+    if (!submission) return NO_SUBMISSION;
+    const now = Date.now();
+    const events = command(task, submission, this.#firstJudging(task, n), now);
+    if (isRefusal(events)) return events;
+    if (events.length > 0) this.#commit(task, events, now);
+    return null;
+  }
+
+  /** State, log and alarm in one transaction; memory only once that has returned; then the sinks. */
+  #commit(
+    before: Task,
+    events: readonly TaskEvent[],
+    now: number,
+    alongside: () => void = () => {},
+    content?: Content,
+  ): void {
+    let task = before;
+    this.#outbox.commit(now, () => {
+      alongside();
+      for (const event of events) {
+        task = { spec: task.spec, progress: apply(task.spec, task.progress, event) };
+        this.#store.record(event, task.progress.version, content);
+      }
+      if (task.progress !== before.progress) this.#store.saveProgress(task);
+      const rows = events.flatMap((event) => logRow(task, event, now));
+      return { rows, due: nextDue(task, this.#store.firstDueAt()) };
+    });
+    this.#task = task;
+    if (task.progress.version === before.progress.version) return;
+    for (const notice of this.#watchers) notice();
+    void this.#outbox.flush();
+  }
+
+  /** Only a task settled by arrival needs to know. */
+  #firstJudging(task: Task, except: number): number | null {
+    return task.spec.settleBy === 'arrival' ? this.#store.firstJudging(except) : null;
+  }
+
+  async #watch(until: number, isOver: () => boolean): Promise<void> {
+    while (!isOver() && Date.now() < until) {
+      let notice = () => {};
+      const noticed = new Promise<void>((resolve) => {
+        notice = resolve;
+      });
+      this.#watchers.add(notice);
+      await Promise.race([noticed, scheduler.wait(until - Date.now())]);
+      this.#watchers.delete(notice);
+    }
+  }
+
+  #resultFor(task: Task, caller: Caller): string | null {
+    const winner = task.progress.winner && this.#store.submission(task.progress.winner.n);
+    if (!winner || !sightOf(task, winner, caller).content) return null;
+    return this.#store.sealed(winner.n).content;
+  }
+
+  #page(task: Task, caller: Caller, before: number | null, limit: number) {
+    const rows = this.#store.submissions(before ?? Number.MAX_SAFE_INTEGER, limit + 1);
+    const items = rows.slice(0, limit).map((submission) => this.#view(task, submission, caller));
+    return { items, next: rows.length > limit ? (rows[limit - 1]?.n ?? null) : null };
+  }
+
+  #view(task: Task, submission: Submission, caller: Caller): SubmissionView {
+    return viewSubmission(task, submission, caller, () => this.#store.sealed(submission.n));
+  }
+
+  /** A submission as its author was answered when it was received, whatever has become of it. */
+  #asReceived(task: Task, n: number, accountId: string): string {
+    const submission = this.#store.submission(n);
+    if (!submission) throw new Error(`submission ${n} is not there`);
+    const received = {
+      ...submission,
+      status: 'judging',
+      statusReason: null,
+      score: null,
+      judgedAt: null,
+    } as const;
+    const sealed = { ...this.#store.sealed(n), feedback: null, steps: [] };
+    return JSON.stringify(viewSubmission(task, received, { kind: 'account', accountId }, () => sealed));
+  }
+
+  async #number(task: Task): Promise<number> {
+    const known = this.#store.number();
+    if (known !== null) return known;
+    const n = await register(this.env.BOOKS, task.spec.id);
+    this.#store.saveNumber(n);
+    return n;
+  }
+
+  async #copyToCatalogue(rows: readonly LogRow[]): Promise<void> {
+    if (!this.#task) return;
+    const n = await this.#number(this.#task);
+    const since = (rows[0]?.seq ?? 1) - 1;
+    // Read after the await, so that the snapshot is the newest there is.
+    const participants = this.#store.participantsSince(since);
+    await copyTask(this.env.CATALOGUE, n, this.#task, participants);
+  }
+
+  #needsPointer(row: LogRow): boolean {
+    return (
+      row.type === 'submission.requeued' ||
+      (row.type === 'submission.received' && this.#task?.spec.oracle.kind !== 'manual')
+    );
+  }
+
+  async #sendPointers(rows: readonly LogRow[]): Promise<void> {
+    const pointers = rows.flatMap(({ data }) => (typeof data.n === 'number' ? [data.n] : []));
+    const task = this.#task?.spec.id;
+    if (task === undefined) return;
+    for (let i = 0; i < pointers.length; i += MAX_POINTERS_A_BATCH) {
+      const batch = pointers.slice(i, i + MAX_POINTERS_A_BATCH);
+      await this.env.SCORING.sendBatch(batch.map((n) => ({ body: { task, n } satisfies ScoringPointer })));
+    }
+  }
+}
+
+function asText(json: string): string {
+  const content: unknown = JSON.parse(json);
+  return typeof content === 'string' ? content : json;
+}

@@ -1,0 +1,162 @@
+import { z } from '@hono/zod-openapi';
+import type { Admission } from '../accounts/object.ts';
+import { type Config, configOf } from '../config.ts';
+import { admit } from '../http/admit.ts';
+import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
+import { DEFAULT_LIMIT, waitParameter } from '../http/fields.ts';
+import { isId, newId } from '../http/ids.ts';
+import { jsonBody, operation } from '../http/operation.ts';
+import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import { newRouter } from '../http/router.ts';
+import { listTasks } from './list.ts';
+import { positionKinds, priceOf, TaskQuerySchema, toFilter } from './query.ts';
+import { type NewTask, NewTaskSchema, TaskId, TaskSchema, TaskWithSubmissionsSchema } from './schema.ts';
+import { submissionsOf } from './submission-routes.ts';
+import type { TaskSpec } from './task.ts';
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+const createTask = operation({
+  ...{ method: 'post', path: '/v1/tasks', operationId: 'createTask', tag: 'Tasks' },
+  summary: 'Publish a task',
+  auth: 'account',
+  request: { body: jsonBody(NewTaskSchema) },
+  success: { status: 201, description: 'The task, open for work.', schema: TaskSchema },
+  refusals: ['not_your_agent', 'paid_tasks_unavailable', 'oracle_unavailable'],
+  keyed: true,
+});
+
+const getTasks = operation({
+  ...{ method: 'get', path: '/v1/tasks', operationId: 'listTasks', tag: 'Tasks' },
+  summary: 'Find tasks',
+  description:
+    'Newest first unless sorted otherwise. Filters combine; a page of a combination may be short, or empty, ' +
+    'while `has_more` is true. The content of results is left out.',
+  auth: 'public',
+  request: {
+    query: TaskQuerySchema,
+  },
+  success: { status: 200, description: 'A page of tasks.', schema: pageSchema(TaskSchema) },
+  refusals: [],
+});
+
+const getTask = operation({
+  ...{ method: 'get', path: '/v1/tasks/{id}', operationId: 'getTask', tag: 'Tasks' },
+  summary: 'Read a task, or wait for it to change',
+  description: 'As it is now. Answers 304 when `If-None-Match` holds its present `ETag`.',
+  auth: 'public',
+  request: {
+    params: z.object({ id: TaskId }),
+    query: z.object({
+      wait: waitParameter,
+      version: z
+        .string()
+        .regex(/^[0-9]{1,15}$/, 'is not a version')
+        .transform(Number)
+        .optional()
+        .openapi({ type: 'integer', minimum: 0, description: 'Wait until the version passes this one.' }),
+      include: z.literal('submissions').optional(),
+    }),
+  },
+  success: { status: 200, description: 'The task.', schema: TaskWithSubmissionsSchema },
+  refusals: [],
+});
+
+export const taskRoutes = newRouter();
+
+taskRoutes.openapi(createTask, async (c) => {
+  const body = c.req.valid('json');
+  const agent = { id: body.publisher_id, field: 'publisher_id' };
+  const admission = await admit(c, { agent, body, creates: 'task' });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const spec = toSpec(body, admission, configOf(c.env), Date.now());
+  if (isRefusal(spec)) return answerProblem(c, spec);
+  const task = await c.env.TASKS.getByName(spec.id).create(spec, c.get('caller'));
+  if (isRefusal(task)) return answerProblem(c, task);
+  return answerJson(task.json, 201, {
+    Location: `/v1/tasks/${spec.id}`,
+    ...(admission.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
+  });
+});
+
+taskRoutes.openapi(getTasks, async (c) => {
+  const { limit = DEFAULT_LIMIT, cursor, sort = 'newest', ...query } = c.req.valid('query');
+  const filter = toFilter(query);
+  if (filter.q !== null && sort !== 'newest') {
+    const errors = [{ path: 'sort', message: 'goes with q only as newest' }];
+    return answerProblem(c, refuse('invalid_request', '`q` goes only with `sort=newest`.', { errors }));
+  }
+  const position = fromCursor({ list: 'tasks', sort, ...filter }, cursor, positionKinds(sort, filter));
+  if (isRefusal(position)) return answerProblem(c, position);
+  const page = await listTasks(c.env.CATALOGUE, filter, sort, position, limit, c.get('caller'), Date.now());
+  const next = page.next && toCursor({ list: 'tasks', sort, ...filter }, page.next);
+  return answerJson(pageOf(page.items, next));
+});
+
+taskRoutes.openapi(getTask, async (c) => {
+  const { id } = c.req.valid('param');
+  if (!isId('task', id)) return answerProblem(c, NO_TASK);
+  const { wait, version, include } = c.req.valid('query');
+  const object = c.env.TASKS.getByName(id);
+  if (wait) await object.changed(version ?? null, Date.now() + wait * 1_000);
+  const caller = c.get('caller');
+  const [task, submissions] = await Promise.all([
+    object.read(caller),
+    include ? object.submissions(caller, null, DEFAULT_LIMIT) : null,
+  ]);
+  if (isRefusal(task)) return answerProblem(c, task);
+  if (isRefusal(submissions)) return answerProblem(c, submissions);
+  const etag = `"${task.etag}${submissions ? '.submissions' : ''}"`;
+  const headers = { ETag: etag, Vary: 'Authorization, X-API-Key', 'Cache-Control': 'private, no-cache' };
+  if (matches(c, etag)) return new Response(null, { status: 304, headers });
+  if (!submissions) return answerJson(task.json, 200, headers);
+  const next = submissions.next === null ? null : toCursor(submissionsOf(id), [submissions.next]);
+  const page = pageOfJson(submissions.json, next);
+  return answerJson(`${task.json.slice(0, -1)},"submissions":${page}}`, 200, headers);
+});
+
+const NO_TASK = refuse('not_found', 'There is no such task.');
+
+function matches(c: AppContext, etag: string): boolean {
+  const held = c.req.header('If-None-Match');
+  if (held === undefined) return false;
+  return held.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+/** The task that a request publishes, its defaults filled in. */
+function toSpec(body: NewTask, admission: Admission, config: Config, now: number): TaskSpec | Refusal {
+  const { kind } = body.oracle;
+  if (kind !== 'rubric' && kind !== 'manual') {
+    const errors = [{ path: 'oracle.kind', message: 'is not served here' }];
+    return refuse('oracle_unavailable', `This deployment has no oracle of kind ${kind}.`, { errors });
+  }
+  const price = priceOf(body.price);
+  if (price !== 0) {
+    return refuse('paid_tasks_unavailable', 'Tasks with a price cannot be published yet; leave `price` out.');
+  }
+  const fastest = body.type === 'fastest_first';
+  const limit = kind === 'manual' ? config.MANUAL_TIME_LIMIT_SECONDS : config.RUBRIC_TIME_LIMIT_SECONDS;
+  return {
+    id: admission.mintedId ?? newId('task'),
+    publisherId: admission.agentId ?? '',
+    accountId: admission.accountId,
+    title: body.title,
+    description: body.description,
+    rubric: body.rubric || null,
+    type: body.type,
+    threshold: body.threshold ?? (fastest ? 0.75 : 0),
+    price,
+    feeBps: config.PLATFORM_FEE_BPS,
+    artifactType: body.artifact_type,
+    visibility: body.visibility,
+    settleBy: fastest ? (body.settle_by ?? 'verdict') : null,
+    oracle: { kind },
+    maxRevisions: body.max_revisions ?? (fastest ? 1 : 3),
+    maxSubmissions: body.max_submissions,
+    minReputation: body.min_reputation ?? null,
+    deadline: body.deadline === undefined ? now + WEEK_MS : Date.parse(body.deadline),
+    judgingLimit: limit * 1_000,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,157 @@
+import { z } from '@hono/zod-openapi';
+import { name, text, timestamp } from '../http/fields.ts';
+import { parseAmount } from '../ledger/money.ts';
+
+const agentId = z.string().max(63);
+const EXAMPLE_TASK = 'task_01kaqh5bq4fd7ahdyk46e0hzrj';
+export const EXAMPLE_SUBMISSION = 'sub_01kaqh5bq4fd7ahdyk46e0hzrj_1';
+const ORACLE_KINDS = ['rubric', 'checks', 'both', 'external', 'manual'] as const;
+
+export const TaskId = z.string().openapi({ example: EXAMPLE_TASK });
+
+const Price = z
+  .union([z.string().max(20), z.number()])
+  .refine(
+    (amount) => parseAmount(amount) !== null,
+    'is not an amount from 0 to 1000000 with at most six places',
+  )
+  .openapi({ type: ['string', 'number'], example: '0' });
+
+/** The body of a new task. */
+export const NewTaskSchema = z
+  .strictObject({
+    publisher_id: agentId.optional(),
+    title: name(),
+    description: text(1, 20_000),
+    rubric: text(0, 20_000).nullish(),
+    type: z.enum(['fastest_first', 'quality_first']).default('fastest_first'),
+    threshold: z.number().min(0).max(1).optional(),
+    price: Price.default('0'),
+    artifact_type: text(1, 64).default('text'),
+    visibility: z.enum(['sealed', 'publisher', 'public']).default('sealed'),
+    settle_by: z.enum(['verdict', 'arrival']).optional(),
+    oracle: z.strictObject({ kind: z.enum(ORACLE_KINDS) }).default({ kind: 'rubric' }),
+    max_revisions: z.int().min(1).max(100).optional(),
+    max_submissions: z.int().min(1).max(10_000).default(100),
+    min_reputation: z.number().min(0).max(1).nullish(),
+    deadline: z.iso.datetime({ offset: true }).optional().openapi({ example: '2026-12-01T12:00:00.000Z' }),
+  })
+  .refine((task) => task.type === 'fastest_first' || task.settle_by === undefined, {
+    path: ['settle_by'],
+    message: 'goes only with type fastest_first',
+  })
+  .openapi('NewTask', {
+    example: {
+      publisher_id: 'acme-publisher',
+      title: 'Summarise the water cycle',
+      description: 'Explain evaporation, condensation and precipitation in three sentences.',
+      rubric: 'Explains evaporation\nExplains condensation\nExplains precipitation',
+    },
+  });
+
+export type NewTask = z.infer<typeof NewTaskSchema>;
+
+const NextSchema = z.object({ method: z.string(), path: z.string(), why: z.string() }).openapi('NextCall');
+
+export const SubmissionSchema = z
+  .object({
+    id: z.string().openapi({ example: EXAMPLE_SUBMISSION }),
+    task_id: TaskId,
+    worker_id: z.string().openapi({ example: 'swift-worker' }),
+    revision: z.int(),
+    content: z.unknown().openapi({ description: 'The work as handed in; null while it is sealed to you.' }),
+    content_hash: z
+      .string()
+      .nullable()
+      .openapi({ description: "SHA-256, in hex, of the content's bytes: the string, or the JSON text." }),
+    status: z.enum(['judging', 'passed', 'failed', 'errored']),
+    status_reason: z.enum(['below_threshold', 'guard', 'superseded', 'timeout', 'oracle_failed']).nullable(),
+    score: z.number().nullable(),
+    feedback: z.string().nullable(),
+    steps: z
+      .array(
+        z.object({
+          name: z.string(),
+          outcome: z.string(),
+          score: z.number().nullable(),
+          reason: z.string(),
+        }),
+      )
+      .nullable()
+      .openapi({ description: 'The steps of the judging; null while they are sealed to you.' }),
+    created_at: timestamp(),
+    judged_at: timestamp().nullable(),
+  })
+  .openapi('Submission');
+
+export type SubmissionView = z.infer<typeof SubmissionSchema>;
+
+export const TaskSchema = z
+  .object({
+    id: TaskId,
+    publisher_id: z.string().openapi({ example: 'acme-publisher' }),
+    title: z.string(),
+    description: z.string(),
+    rubric: z.string().nullable(),
+    type: z.enum(['fastest_first', 'quality_first']),
+    threshold: z.number(),
+    price: z.string().openapi({ example: '0', description: 'In USDC, with up to six places.' }),
+    fee_bps: z
+      .int()
+      .openapi({ example: 2000, description: "The platform's part of the price, in 1/10,000." }),
+    currency: z.literal('USDC'),
+    funding: z.enum(['none', 'pending', 'funded']),
+    artifact_type: z.string(),
+    visibility: z.enum(['sealed', 'publisher', 'public']),
+    settle_by: z.enum(['verdict', 'arrival']).nullable(),
+    oracle: z.object({ kind: z.enum(ORACLE_KINDS) }),
+    max_revisions: z.int(),
+    max_submissions: z.int(),
+    min_reputation: z.number().nullable(),
+    deadline: timestamp('2026-12-01T12:00:00.000Z'),
+    status: z.enum(['open', 'funded', 'resolved', 'expired', 'cancelled']),
+    accepting: z.boolean(),
+    status_reason: z.enum(['no_submissions', 'none_passed', 'unjudged', 'not_funded']).nullable(),
+    winner_submission_id: z.string().nullable(),
+    winner_id: z.string().nullable(),
+    result: z
+      .object({
+        submission_id: z.string(),
+        worker_id: z.string(),
+        score: z.number(),
+        content: z.unknown().openapi({ description: 'Null while it is sealed to you, and in lists.' }),
+      })
+      .nullable(),
+    submission_count: z.int(),
+    participant_count: z.int(),
+    participants: z.array(z.string()),
+    judging_count: z.int(),
+    failed_count: z.int(),
+    payout: z
+      .object({
+        amount: z.string(),
+        fee: z.string(),
+        tx_hash: z.string().nullable(),
+        fee_tx_hash: z.string().nullable(),
+      })
+      .nullable(),
+    refund: z.object({ amount: z.string(), tx_hash: z.string().nullable() }).nullable(),
+    created_at: timestamp(),
+    closed_at: timestamp().nullable(),
+    version: z.int(),
+    next: z.array(NextSchema),
+  })
+  .openapi('Task');
+
+export type TaskView = z.infer<typeof TaskSchema>;
+
+/** A task with the first page of its submissions, for `include=submissions`. */
+export const TaskWithSubmissionsSchema = TaskSchema.extend({
+  submissions: z
+    .object({
+      items: z.array(SubmissionSchema),
+      has_more: z.boolean(),
+      next_cursor: z.string().nullable(),
+    })
+    .optional(),
+}).openapi('TaskWithSubmissions');

@@ -1,0 +1,319 @@
+import type { Micro } from '../ledger/money.ts';
+import type { Step } from '../oracle/oracle.ts';
+
+/** What a publisher fixed at publication. Times are epoch milliseconds, spans are milliseconds. */
+export type TaskSpec = {
+  readonly id: string;
+  readonly publisherId: string;
+  /** The publisher's account; it never leaves the service. */
+  readonly accountId: string;
+  readonly title: string;
+  readonly description: string;
+  readonly rubric: string | null;
+  readonly type: 'fastest_first' | 'quality_first';
+  readonly threshold: number;
+  readonly price: Micro;
+  readonly feeBps: number;
+  readonly artifactType: string;
+  readonly visibility: 'sealed' | 'publisher' | 'public';
+  readonly settleBy: 'verdict' | 'arrival' | null;
+  readonly oracle: { readonly kind: 'rubric' | 'manual' };
+  readonly maxRevisions: number;
+  readonly maxSubmissions: number;
+  readonly minReputation: number | null;
+  readonly deadline: number;
+  /** How long after the deadline a judging may still come back. */
+  readonly judgingLimit: number;
+  readonly createdAt: number;
+};
+
+export type Standing = { readonly n: number; readonly workerId: string; readonly score: number };
+
+export type ExpiryReason = 'no_submissions' | 'none_passed' | 'unjudged';
+
+/** What changes in a task's life: its status and its counters. Content never enters it. */
+export type Progress = {
+  /** The sequence number of the log's last row; rises with everything a reader could notice. */
+  readonly version: number;
+  readonly status: 'open' | 'resolved' | 'expired';
+  readonly statusReason: ExpiryReason | null;
+  readonly deadlinePassed: boolean;
+  readonly closedAt: number | null;
+  /** All submissions ever received; the next one's number is one more. */
+  readonly submissions: number;
+  readonly judging: number;
+  readonly failed: number;
+  readonly errored: number;
+  readonly participants: number;
+  readonly firstParticipants: readonly string[];
+  /** The passed submission that would win if the task settled now. */
+  readonly leader: Standing | null;
+  readonly winner: Standing | null;
+};
+
+export type Task = { readonly spec: TaskSpec; readonly progress: Progress };
+
+/** An agent's part in one task. */
+export type Participant = {
+  readonly workerId: string;
+  readonly accountId: string;
+  readonly joinedAt: number;
+  readonly submissions: number;
+  readonly judging: number;
+  readonly errored: number;
+};
+
+/** A submission without its content. */
+export type Submission = {
+  readonly n: number;
+  readonly workerId: string;
+  readonly accountId: string;
+  readonly revision: number;
+  readonly status: 'judging' | 'passed' | 'failed' | 'errored';
+  readonly statusReason: StatusReason | null;
+  readonly score: number | null;
+  readonly createdAt: number;
+  readonly judgedAt: number | null;
+  /** When something must happen though nothing came: the pointer is sent again, or the lease has run out. */
+  readonly due: number | null;
+  /** Fences the judging in progress; null while nobody judges. */
+  readonly token: string | null;
+  /** Judgings that began. */
+  readonly tries: number;
+  /** Pointers sent since the last try began that nobody picked up. */
+  readonly resends: number;
+};
+
+export type StatusReason = 'below_threshold' | 'guard' | 'superseded' | 'timeout' | 'oracle_failed';
+
+/** What happened to a task. The store persists the rows that an event names; `apply` folds the counters. */
+export type TaskEvent =
+  | { readonly type: 'task.created'; readonly at: number }
+  | {
+      readonly type: 'task.joined';
+      readonly workerId: string;
+      readonly accountId: string;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'submission.received';
+      readonly n: number;
+      readonly workerId: string;
+      readonly accountId: string;
+      readonly revision: number;
+      /** When its pointer is sent again; null when no queue judges it. */
+      readonly due: number | null;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'submission.requeued';
+      readonly n: number;
+      readonly resends: number;
+      readonly due: number;
+      readonly at: number;
+    }
+  | {
+      readonly type: 'judging.started';
+      readonly n: number;
+      readonly token: string;
+      readonly due: number;
+      readonly at: number;
+    }
+  | { readonly type: 'judging.faulted'; readonly n: number; readonly due: number; readonly at: number }
+  | {
+      readonly type: 'submission.judged';
+      readonly n: number;
+      readonly workerId: string;
+      readonly was: 'judging' | 'errored';
+      readonly status: 'passed' | 'failed';
+      readonly reason: 'below_threshold' | 'guard' | null;
+      readonly score: number;
+      readonly feedback: string | null;
+      readonly steps: readonly Step[];
+      readonly at: number;
+    }
+  | {
+      readonly type: 'submission.errored';
+      readonly n: number;
+      readonly workerId: string;
+      readonly reason: 'oracle_failed';
+      readonly at: number;
+    }
+  /** Every judging still in progress is given up at the time limit after the deadline. */
+  | { readonly type: 'judging.timed_out'; readonly at: number }
+  | { readonly type: 'task.deadline_passed'; readonly at: number }
+  | { readonly type: 'task.resolved'; readonly winner: Standing; readonly at: number }
+  | { readonly type: 'task.expired'; readonly reason: ExpiryReason; readonly at: number };
+
+/** Events that nobody outside could notice: they change a row and leave no trace in the log. */
+export type UnloggedEvent = Extract<TaskEvent, { type: 'judging.started' | 'judging.faulted' }>;
+
+export function isLogged(event: TaskEvent): event is Exclude<TaskEvent, UnloggedEvent> {
+  return event.type !== 'judging.started' && event.type !== 'judging.faulted';
+}
+
+const FIRST_PARTICIPANTS = 100;
+
+export const NEW_TASK: Progress = {
+  version: 0,
+  status: 'open',
+  statusReason: null,
+  deadlinePassed: false,
+  closedAt: null,
+  submissions: 0,
+  judging: 0,
+  failed: 0,
+  errored: 0,
+  participants: 0,
+  firstParticipants: [],
+  leader: null,
+  winner: null,
+};
+
+/** Folds one event into a task's progress. */
+export function apply(spec: TaskSpec, before: Progress, event: TaskEvent): Progress {
+  const progress = isLogged(event) ? { ...before, version: before.version + 1 } : before;
+  switch (event.type) {
+    case 'task.created':
+    case 'submission.requeued':
+    case 'judging.started':
+    case 'judging.faulted':
+      return progress;
+    case 'task.joined':
+      return {
+        ...progress,
+        participants: progress.participants + 1,
+        firstParticipants:
+          progress.participants < FIRST_PARTICIPANTS
+            ? [...progress.firstParticipants, event.workerId]
+            : progress.firstParticipants,
+      };
+    case 'submission.received':
+      return { ...progress, submissions: event.n, judging: progress.judging + 1 };
+    case 'submission.judged': {
+      const judged = leave(progress, event.was);
+      if (event.status === 'failed') return { ...judged, failed: judged.failed + 1 };
+      return { ...judged, leader: leading(spec, judged.leader, event) };
+    }
+    case 'submission.errored': {
+      const left = leave(progress, 'judging');
+      return { ...left, errored: left.errored + 1 };
+    }
+    case 'judging.timed_out':
+      return { ...progress, errored: progress.errored + progress.judging, judging: 0 };
+    case 'task.deadline_passed':
+      return { ...progress, deadlinePassed: true };
+    case 'task.resolved':
+      return {
+        ...progress,
+        status: 'resolved',
+        closedAt: event.at,
+        winner: event.winner,
+        failed: progress.failed + progress.judging,
+        judging: 0,
+      };
+    case 'task.expired':
+      return { ...progress, status: 'expired', statusReason: event.reason, closedAt: event.at };
+  }
+}
+
+function leave(progress: Progress, status: 'judging' | 'errored'): Progress {
+  return { ...progress, [status]: progress[status] - 1 };
+}
+
+/** Of two passed submissions: the earlier on `fastest_first`; the better, then the earlier, on `quality_first`. */
+function leading(spec: TaskSpec, leader: Standing | null, next: Standing): Standing {
+  const standing = { n: next.n, workerId: next.workerId, score: next.score };
+  if (!leader) return standing;
+  if (spec.type === 'quality_first' && leader.score !== next.score) {
+    return next.score > leader.score ? standing : leader;
+  }
+  return next.n < leader.n ? standing : leader;
+}
+
+/** Folds an event into the submission it names; null before the submission exists. */
+export function applyToSubmission(before: Submission | null, event: TaskEvent): Submission | null {
+  if (event.type === 'submission.received') {
+    const { n, workerId, accountId, revision, due, at } = event;
+    return {
+      ...{ n, workerId, accountId, revision, due, createdAt: at },
+      ...{ status: 'judging', statusReason: null, score: null, judgedAt: null },
+      ...{ token: null, tries: 0, resends: 0 },
+    };
+  }
+  if (!before) return null;
+  const idle = { due: null, token: null };
+  switch (event.type) {
+    case 'submission.requeued':
+      return { ...before, due: event.due, token: null, resends: event.resends };
+    case 'judging.started':
+      return { ...before, due: event.due, token: event.token, tries: before.tries + 1 };
+    case 'judging.faulted':
+      return { ...before, due: event.due, token: null };
+    case 'submission.judged':
+      return {
+        ...{ ...before, ...idle, status: event.status, statusReason: event.reason },
+        ...{ score: event.score, judgedAt: event.at },
+      };
+    case 'submission.errored':
+      return { ...before, ...idle, status: 'errored', statusReason: event.reason, judgedAt: event.at };
+    case 'judging.timed_out':
+      return before.status === 'judging'
+        ? { ...before, ...idle, status: 'errored', statusReason: 'timeout', judgedAt: event.at }
+        : before;
+    case 'task.resolved':
+      return before.status === 'judging'
+        ? { ...before, ...idle, status: 'failed', statusReason: 'superseded', judgedAt: event.at }
+        : before;
+    default:
+      return before;
+  }
+}
+
+/**
+ * Folds an event into the part of the worker it names; null before it has joined. What ends every judging at once
+ * also ends the task, so it leaves these counters behind.
+ */
+export function applyToParticipant(before: Participant | null, event: TaskEvent): Participant | null {
+  if (event.type === 'task.joined') {
+    const { workerId, accountId, at } = event;
+    return { workerId, accountId, joinedAt: at, submissions: 0, judging: 0, errored: 0 };
+  }
+  if (!before) return null;
+  switch (event.type) {
+    case 'submission.received':
+      return { ...before, submissions: before.submissions + 1, judging: before.judging + 1 };
+    case 'submission.judged':
+      return { ...before, [event.was]: before[event.was] - 1 };
+    case 'submission.errored':
+      return { ...before, judging: before.judging - 1, errored: before.errored + 1 };
+    default:
+      return before;
+  }
+}
+
+/** Whether a passed submission waits for an earlier one's verdict; meanwhile nothing new is accepted. */
+export function passPending({ spec, progress }: Task): boolean {
+  return progress.status === 'open' && spec.settleBy === 'arrival' && progress.leader !== null;
+}
+
+/** Whether the task takes work at `now`. */
+export function accepting(task: Task, now: number): boolean {
+  const { spec, progress } = task;
+  return (
+    progress.status === 'open' &&
+    now < spec.deadline &&
+    progress.submissions - progress.errored < spec.maxSubmissions &&
+    !passPending(task)
+  );
+}
+
+/** When the task must next be looked at by itself; null when nothing will ever happen unasked. */
+export function nextDue({ spec, progress }: Task, firstSubmissionDue: number | null): number | null {
+  if (progress.status !== 'open') return null;
+  const times = [firstSubmissionDue];
+  if (!progress.deadlinePassed) times.push(spec.deadline);
+  if (progress.judging > 0) times.push(spec.deadline + spec.judgingLimit);
+  const known = times.filter((time) => time !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

@@ -1,0 +1,367 @@
+import { describe, expect, it } from 'vitest';
+import { judgeLocally, localJudge } from '../../../src/oracle/local.ts';
+import type { Brief } from '../../../src/oracle/oracle.ts';
+import { EXAMPLES, type Example } from './tasks.ts';
+
+const THRESHOLD = 0.75;
+const CLEARLY_FAILED = 0.5;
+const STEPS = ['guard', 'comprehension', 'completeness', 'quality', 'devils_advocate', 'verdict'];
+const GIBBERISH = ['asdf', 'asdf qwer zxcv hjkl', 'sdkfj lsdkf weoiru sldkfj woeiru', 'xkcd bvnm', 'aaaaaaa'];
+const NON_ANSWERS = [
+  'banana',
+  "I don't know",
+  'ok',
+  'test',
+  'Wrong answer',
+  'This is my submission.',
+  '{}',
+  '👍',
+];
+const LOREM =
+  'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore.';
+const OFF_TOPIC = 'The weather is nice today and I like turtles.';
+
+const brief = (example: Example, content: string): Brief => ({
+  title: example.title,
+  description: example.description,
+  rubric: example.rubric,
+  threshold: THRESHOLD,
+  content,
+});
+const score = (example: Example, content: string): number => judgeLocally(brief(example, content)).score;
+const example = (kind: string): Example => EXAMPLES.find((each) => each.kind === kind)!;
+
+// A bare capitalised word answers a question about a name; only knowledge could tell this one from "Paris".
+const INDISTINGUISHABLE = [['question', 'translation of a phrase']];
+
+describe.each(EXAMPLES)('given the task "$title" ($kind)', (task) => {
+  const words = task.description.split(' ');
+
+  it('when a good answer is judged, then it passes', () => {
+    const verdict = judgeLocally(brief(task, task.good));
+    expect(verdict.score).toBeGreaterThanOrEqual(0.8);
+    expect(verdict.steps.at(-1)).toMatchObject({ name: 'verdict', outcome: 'pass', score: verdict.score });
+  });
+
+  it.each(['', ' ', ' \n\t\n ', '\u00a0\u200b'])(
+    'when %j is judged, then the score is exactly 0',
+    (content) => {
+      expect(score(task, content)).toBe(0);
+    },
+  );
+
+  it.each([...GIBBERISH, ...NON_ANSWERS, LOREM, OFF_TOPIC])('when %j is judged, then it fails', (content) => {
+    expect(score(task, content)).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('when answers to the other tasks are judged, then they fail', () => {
+    const others = EXAMPLES.filter((other) => other !== task).filter(
+      (other) => !INDISTINGUISHABLE.some(([a, b]) => a === task.kind && b === other.kind),
+    );
+    const passing = others.filter((other) => score(task, other.good) >= CLEARLY_FAILED);
+    expect(passing.map((other) => other.kind)).toEqual([]);
+  });
+
+  it.each([
+    ['its title', task.title],
+    ['its description', task.description],
+    ['its title and description', `${task.title}. ${task.description}`],
+    ['its rubric', task.rubric ?? task.description],
+    ['all of it', `${task.title}\n${task.description}\n${task.rubric ?? ''}`],
+    ['its description twice', `${task.description}\n${task.description}`],
+    ['its description in capitals without marks', task.description.toUpperCase().replaceAll(/[.,:;]/g, '')],
+    ['its description with courtesies', `Please, ${task.description} Thank you very much!`],
+    [
+      'its description with a word replaced',
+      words.map((word, i) => (i % 5 === 4 ? 'window' : word)).join(' '),
+    ],
+    ['its description backwards', words.toReversed().join(' ')],
+  ])('when %s is handed back, then it fails', (_, content) => {
+    expect(score(task, content)).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('when its keywords are strung together without sentences, then it fails', () => {
+    const keywords =
+      `${task.title} ${task.description} ${task.rubric ?? ''}`.match(/[\p{L}\p{N}]{5,}/gu) ?? [];
+    const stuffed = Array.from({ length: 4 }, () => keywords.join(' ')).join(' ');
+    expect(score(task, stuffed)).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('when the same answer is judged again, then the verdict is the same', () => {
+    for (const content of [task.good, task.description, OFF_TOPIC]) {
+      const first = judgeLocally(brief(task, content));
+      for (let i = 0; i < 5; i++) expect(judgeLocally(brief(task, content))).toEqual(first);
+    }
+  });
+});
+
+describe('the score', () => {
+  const science = example('science explanation with a rubric');
+  const partial =
+    'Plants make their own food. Their leaves catch the energy of sunlight. With that energy the plant joins carbon ' +
+    'dioxide from the air and water from its roots into a sugar it lives on.';
+
+  it('given a rubric, when fewer lines are met, then the score is lower', () => {
+    const half = score(science, partial);
+    expect(half).toBeLessThan(score(science, science.good));
+    expect(half).toBeGreaterThan(score(science, OFF_TOPIC));
+    expect(half).toBeLessThan(THRESHOLD);
+  });
+
+  it('given weights, when the heavier line is met, then the score is higher than when the lighter one is', () => {
+    const rubric = (first: number, second: number): string =>
+      `* Mentions tides (${first} points)\n\n* Mentions earthquakes (weight: ${second})`;
+    const content = 'The tides rise twice a day because the moon pulls at the water of the oceans.';
+    const task = {
+      title: 'The sea',
+      description: 'Describe what moves the sea.',
+      threshold: THRESHOLD,
+      content,
+    };
+    const heavy = judgeLocally({ ...task, rubric: rubric(9, 1) }).score;
+    const light = judgeLocally({ ...task, rubric: rubric(1, 9) }).score;
+    expect(heavy).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(light).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('given a length asked for, when the answer is far shorter, then the score is lower', () => {
+    const essay = example('essay');
+    const short = essay.good.split('.').slice(0, 2).join('.');
+    expect(score(essay, short)).toBeLessThan(CLEARLY_FAILED);
+    expect(judgeLocally(brief(essay, short)).feedback).toContain('too short');
+  });
+
+  it('given an answer, when it is repeated a hundred times, then the score is lower', () => {
+    const task = example('summary of a subject');
+    expect(score(task, `${task.good} `.repeat(100))).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('given a task with a prohibition, when the answer does what is prohibited, then the score is lower', () => {
+    const task = {
+      title: 'Cats',
+      description: 'Describe cats in a sentence or two.',
+      rubric: 'Describes how cats move\nDoes not mention dogs',
+      threshold: THRESHOLD,
+    };
+    const clean = judgeLocally({
+      ...task,
+      content: 'Cats move silently on soft paws and sleep most of the day.',
+    });
+    const foul = judgeLocally({
+      ...task,
+      content: 'Cats move silently on soft paws, unlike dogs, and sleep a lot.',
+    });
+    expect(clean.score).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(foul.score).toBeLessThan(THRESHOLD);
+    expect(foul.feedback).toContain('Does not mention dogs');
+  });
+
+  it('given words in other forms than the task has them, when they are judged, then they count', () => {
+    const task = {
+      title: 'Tides',
+      description: 'Describe pulling and rising waters.',
+      rubric: null,
+      threshold: 0.75,
+    };
+    const content =
+      'The moon pulls on the sea, so the water has risen by noon, rises again, and then it falls.';
+    expect(judgeLocally({ ...task, content }).score).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it('given an answer that quotes the question, when it also answers it, then it passes', () => {
+    const task = example('question');
+    expect(score(task, 'What is the capital of France? It is Paris.')).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it('given a pasted task, when a few words of chatter are added, then it still fails', () => {
+    const task = example('summary of a subject');
+    const content = `${task.description} Here is a fine answer that should please everybody.`;
+    expect(score(task, content)).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('given any threshold, when the score is 0, then the verdict is fail', () => {
+    const verdict = judgeLocally({ ...brief(science, ''), threshold: 0 });
+    expect(verdict.steps.at(-1)).toMatchObject({ name: 'verdict', outcome: 'fail', score: 0 });
+  });
+
+  it('given any example, when it is judged, then the score lies in 0–1 with at most four decimals', () => {
+    for (const task of EXAMPLES) {
+      for (const other of EXAMPLES) {
+        const got = score(task, other.good);
+        expect(got).toBeGreaterThanOrEqual(0);
+        expect(got).toBeLessThanOrEqual(1);
+        expect(got).toBe(Number(got.toFixed(4)));
+      }
+    }
+  });
+
+  it('given the oracle, when it judges, then its verdict is that of the pure function', async () => {
+    const asked = brief(science, science.good);
+    expect(await localJudge(asked, new AbortController().signal)).toEqual(judgeLocally(asked));
+  });
+});
+
+describe('the feedback', () => {
+  it('given an answer that misses a criterion, when it is judged, then that one is named and no other', () => {
+    const task = example('science explanation with a rubric');
+    const content = task.good.replace(
+      'a green stuff called chlorophyll, which catches',
+      'something that catches',
+    );
+    const { feedback } = judgeLocally(brief(task, content));
+    expect(feedback).toContain('“Mentions chlorophyll”');
+    expect(feedback).not.toContain('sunlight');
+  });
+
+  it('given many missed criteria, when the answer is judged, then five are named and the rest counted', () => {
+    const planets = ['alpha', 'bravo', 'delta', 'gamma', 'sigma', 'kappa', 'omega'];
+    const rubric = ['Mentions moonlight', ...planets.map((name) => `Mentions ${name}`)].join('\n');
+    const content =
+      'The moonlight lay on the hills and nobody in the village was awake to see how bright it was.';
+    const task = {
+      title: 'Moonlight',
+      description: 'Describe moonlight over a village.',
+      threshold: THRESHOLD,
+    };
+    const { feedback } = judgeLocally({ ...task, rubric, content });
+    expect(feedback.match(/“/g)).toHaveLength(5);
+    expect(feedback).toContain('and 2 more');
+  });
+
+  it('given a long criterion, when it is missed, then it is quoted shortened', () => {
+    const rubric = `Mentions moonlight\nMentions ${'volcanoes and their eruptions '.repeat(20)}`;
+    const content =
+      'The moonlight lay on the hills and nobody in the village was awake to see how bright it was.';
+    const task = {
+      title: 'Moonlight',
+      description: 'Describe moonlight over a village.',
+      threshold: THRESHOLD,
+    };
+    const { feedback } = judgeLocally({ ...task, rubric, content });
+    expect(feedback).toContain('Mentions volcanoes');
+    expect(feedback).toContain('…”');
+    expect(feedback.length).toBeLessThan(300);
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['Explain evaporation, condensation and precipitation in two or three sentences.', 'repeats'],
+    [OFF_TOPIC, 'not about the task'],
+    ['sdkfj lsdkf weoiru sldkfj woeiru', 'not made of words'],
+    ['cloud rain vapour evaporation condensation precipitation droplets heat ocean lakes', 'whole sentences'],
+  ])('given %j, when it is judged, then the feedback says what is wrong with it', (content, said) => {
+    expect(judgeLocally(brief(example('summary of a subject'), content)).feedback).toContain(said);
+  });
+
+  it('given prose where JSON is asked for, when it is judged, then the feedback asks for JSON', () => {
+    const task = example('JSON with given fields');
+    const verdict = judgeLocally(brief(task, 'Her name is Ada Lovelace and her age is 36 years.'));
+    expect(verdict.score).toBeLessThan(CLEARLY_FAILED);
+    expect(verdict.feedback).toContain('valid JSON');
+  });
+});
+
+describe('the steps', () => {
+  const task = example('summary of a subject');
+
+  it('given a good answer, when it is judged, then there are six steps in order with outcomes', () => {
+    const { steps, score: final } = judgeLocally(brief(task, task.good));
+    expect(steps.map((step) => step.name)).toEqual(STEPS);
+    expect(steps.map((step) => step.outcome)).toEqual([
+      'skipped',
+      'PASS',
+      'scored',
+      'scored',
+      'skipped',
+      'pass',
+    ]);
+    expect(steps.map((step) => step.score === null)).toEqual([true, false, false, false, true, false]);
+    expect(steps.at(-1)?.score).toBe(final);
+    for (const step of steps) expect(step.reason).not.toBe('');
+  });
+
+  it.each([
+    ['an empty answer', ''],
+    ['the description', task.description],
+    ['another subject', OFF_TOPIC],
+    ['gibberish', GIBBERISH.join(' ')],
+  ])('given %s, when it is judged, then comprehension fails and nothing more is scored', (_, content) => {
+    const { steps } = judgeLocally(brief(task, content));
+    expect(steps.map((step) => step.name)).toEqual(STEPS);
+    const outcomes = ['skipped', 'CLEAR_FAIL', 'skipped', 'skipped', 'skipped', 'fail'];
+    expect(steps.map((step) => step.outcome)).toEqual(outcomes);
+    for (const step of steps.filter((each) => each.outcome === 'skipped')) expect(step.score).toBeNull();
+  });
+
+  it('given prose that shares no word with a tiny task, when it is judged, then it is unclear and fails', () => {
+    const tiny = {
+      title: 'Say hello',
+      description: 'Reply with a friendly greeting.',
+      rubric: null,
+      threshold: 0.5,
+    };
+    const { steps } = judgeLocally({
+      ...tiny,
+      content: 'The old bridge was closed because it had become unsafe.',
+    });
+    expect(steps.map((step) => step.outcome)).toEqual([
+      'skipped',
+      'UNCLEAR',
+      'scored',
+      'scored',
+      'skipped',
+      'fail',
+    ]);
+  });
+});
+
+describe('the largest inputs', () => {
+  const CONTENT = 51_200;
+  const TEXT = 20_000;
+  const fill = (text: string, size: number): string =>
+    text.repeat(Math.ceil(size / text.length)).slice(0, size);
+
+  it('given 51 KB of content and a rubric of 20 KB, when it is judged, then every line is counted', () => {
+    const rubric = fill('- Mentions the tides of the sea (2)\n- Mentions a volcano\n', TEXT);
+    const lines = rubric.split('\n').filter((line) => line.trim() !== '').length;
+    const content = fill(
+      'The tides of the sea follow the moon, and the water rises twice on every day. ',
+      CONTENT,
+    );
+    const verdict = judgeLocally({
+      title: 'Tides',
+      description: fill('Describe the tides. ', TEXT),
+      rubric,
+      threshold: 0.7,
+      content,
+    });
+    expect(verdict.steps[2]?.reason).toContain(`of ${lines} criteria`);
+    expect(verdict.feedback.length).toBeLessThan(2_000);
+  });
+
+  // Each of these makes a careless expression or a careless loop take minutes; the runner's time limit tells.
+  it.each([
+    ['spaces', ' x'.padEnd(CONTENT, ' ')],
+    ['line breaks', 'x'.padEnd(CONTENT, '\n ')],
+    ['quotation marks', fill("'", CONTENT)],
+    ['open brackets', fill('[', CONTENT)],
+    ['nested arrays', fill('[', CONTENT / 2) + fill(']', CONTENT / 2)],
+    ['combining marks', `a${fill('\u0301\u0323', CONTENT / 2)}`],
+    ['one long word', fill('a', CONTENT)],
+    ['a repeated keyword', fill('select ', CONTENT)],
+    ['Chinese', fill('水循环包括蒸发凝结和降水', Math.floor(CONTENT / 3))],
+  ])(
+    'given %s without end, when they are judged against rubric lines with limits, then a verdict comes',
+    (_, content) => {
+      const rubric = fill('2 sentences\nno more than 3 paragraphs\n', TEXT);
+      const verdict = judgeLocally({
+        title: 'x',
+        description: content.slice(0, TEXT),
+        rubric,
+        threshold: 0.7,
+        content,
+      });
+      expect(verdict.steps.at(-1)?.outcome).toBe('fail');
+    },
+  );
+});
