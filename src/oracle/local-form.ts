@@ -146,8 +146,13 @@ const EDIT = starts('correct|fix|proofread|edit|sort|reorder|capitali[sz]e');
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
   /\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
-const CODE =
-  /\b(?:write|implement|create|fix|provide|give|return|code|build|complete)\b.{0,60}\b(?:function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|css|html|code|(?:bash|shell|python) script)\b/u;
+const CODE_NAMES =
+  'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|' +
+  'css|html|code|(?:bash|shell|python) script';
+const CODE = new RegExp(
+  `\\b(?:write|implement|create|fix|provide|give|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
+  'u',
+);
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline');
 const NUMBER =
   /\b(?:how many|how much|calculate|compute|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
@@ -347,14 +352,14 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   };
 }
 
+const CODE_WORDS =
+  /\b(?:def|return|const|let|var|function|class|import|select|from|where|lambda|fn|public|print|for|if|while)\b/gu;
+
 /** Whether a text is source code: enough of the marks and words that only code has. */
 export function looksLikeCode(text: string): boolean {
   const lower = text.toLowerCase();
   const marks = text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
-  const words =
-    lower.match(
-      /\b(?:def|return|const|let|var|function|class|import|select|from|where|lambda|fn|public|print|for|if|while)\b/gu,
-    )?.length ?? 0;
+  const words = lower.match(CODE_WORDS)?.length ?? 0;
   const size = Math.max(1, text.split(/\s+/u).length);
   const query = /^\s*(?:select|insert|update|delete|with)\b/u.test(lower) && words / size > 0.15;
   return query || marks / size > 0.6 || (marks > 0 && words > 0 && (marks + words) / size > 0.2);

@@ -39,8 +39,13 @@ export type Task = {
   readonly asks: Asks;
 };
 
-const GIVES_MATERIAL =
-  /\b(?:translate|summari[sz]e|summary|extract|correct|fix|rewrite|rephrase|paraphrase|classify|sentiment|proofread|convert|edit|improve|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from)\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]/iu;
+const WORKS_ON =
+  'translate|summari[sz]e|summary|extract|correct|fix|rewrite|rephrase|paraphrase|classify|sentiment|proofread|' +
+  'convert|edit|improve|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from';
+const GIVES_MATERIAL = new RegExp(
+  `\\b(?:${WORKS_ON})\\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]`,
+  'iu',
+);
 const QUOTED =
   /"([^"]+)"|“([^“”]+)”|«([^«»]+)»|「([^「」]+)」|(?<![\p{L}\p{N}])['‘]([^'‘’\n]+)['’](?!\p{L})/gu;
 const NEGATIVE =
@@ -177,7 +182,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const own = [...said].filter((each) => !told.has(each) && !isInstruction(each)).length;
   const needed = mostly
     ? Math.max(1, 0.35 * asks.words, 0.1 * answer.words.length)
-    : Math.max(1, Math.min(12, 0.12 * asks.words));
+    : Math.max(1, Math.min(12, 0.12 * asks.words, 0.25 * answer.words.length));
   // An answer says little of "explain" and "sentences"; the task with some words replaced still does.
   const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
   const repeated = [...orders].filter((each) => said.has(each)).length;

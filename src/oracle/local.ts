@@ -195,8 +195,9 @@ function shareOf(task: Task, criterion: Criterion, answer: Answer, form: Form, q
   const { length } = criterion.subjects;
   // "Clear and concise" names no subject; substance is all that can stand for it.
   if (length === 0) return limits.length > 0 ? kept : Math.min(1, quality + 0.1);
+  // What is forbidden is forbidden by its own words, not by related ones.
+  if (criterion.negative) return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : 1;
   const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
-  if (criterion.negative) return met === length ? 0 : 1;
   const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
   // Clear form stands in for words, and code does what it is asked without saying so.
   return Math.max(share, form.evident ? 0.6 : task.asks.kind === 'code' && form.fit === 1 ? 0.4 : 0);

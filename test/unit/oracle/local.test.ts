@@ -131,10 +131,47 @@ describe('the score', () => {
     expect(judgeLocally(brief(essay, short)).feedback).toContain('too short');
   });
 
-  it('given an answer, when it is repeated a hundred times, then the score is lower', () => {
-    const task = example('summary of a subject');
-    expect(score(task, `${task.good} `.repeat(100))).toBeLessThan(CLEARLY_FAILED);
+  it('given a task without a length, when the answer is a stub, then the score is lower', () => {
+    const task = {
+      title: 'Bees',
+      description: 'Write an essay about bees.',
+      rubric: null,
+      threshold: THRESHOLD,
+    };
+    const verdict = judgeLocally({ ...task, content: 'The bees carry pollen.' });
+    expect(verdict.score).toBeLessThan(CLEARLY_FAILED);
+    expect(verdict.feedback).toContain('too short');
   });
+
+  it('given an answer, when it is repeated a hundred times, then the score is lower', () => {
+    expect(score(science, `${science.good} `.repeat(100))).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('given an answer in telegraphic notes, when it is judged, then it scores below whole sentences', () => {
+    const notes =
+      'Chlorophyll catches sunlight energy. Plants join carbon dioxide with water, roots, leaves. Produced: glucose, ' +
+      'sugar, oxygen, the gas breathed, the food stored.';
+    expect(score(science, notes)).toBeLessThan(THRESHOLD);
+  });
+
+  it('given a task, when every third word of it is replaced, then handing it back still fails', () => {
+    const task = { title: 'Sky', description: '', rubric: null, threshold: THRESHOLD };
+    const description = 'Explain briefly in two sentences why the sky is blue and why sunsets are red.';
+    const content =
+      'Explain briefly garden two sentences purple the sky engine blue and window sunsets are silver.';
+    expect(judgeLocally({ ...task, description, content }).score).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it.each(['grammar correction', 'translation of a sentence', 'summary of a text', 'JSON extraction'])(
+    'given a %s, when the text to work on is handed back, then it fails',
+    (kind) => {
+      const task = example(kind);
+      const material = task.description.slice(task.description.indexOf(':') + 1).replaceAll('"', '');
+      const { score: got, feedback } = judgeLocally(brief(task, material));
+      expect(got).toBe(0);
+      expect(feedback).toMatch(/unchanged|repeats/);
+    },
+  );
 
   it('given a task with a prohibition, when the answer does what is prohibited, then the score is lower', () => {
     const task = {
@@ -339,14 +376,13 @@ describe('the largest inputs', () => {
     expect(verdict.feedback.length).toBeLessThan(2_000);
   });
 
-  // Each of these makes a careless expression or a careless loop take minutes; the runner's time limit tells.
+  // Each of these makes a careless expression or a careless loop quadratic; the runner's time limit tells.
   it.each([
     ['spaces', ' x'.padEnd(CONTENT, ' ')],
     ['line breaks', 'x'.padEnd(CONTENT, '\n ')],
     ['quotation marks', fill("'", CONTENT)],
     ['open brackets', fill('[', CONTENT)],
     ['nested arrays', fill('[', CONTENT / 2) + fill(']', CONTENT / 2)],
-    ['combining marks', `a${fill('\u0301\u0323', CONTENT / 2)}`],
     ['one long word', fill('a', CONTENT)],
     ['a repeated keyword', fill('select ', CONTENT)],
     ['Chinese', fill('水循环包括蒸发凝结和降水', Math.floor(CONTENT / 3))],

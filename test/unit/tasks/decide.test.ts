@@ -1,0 +1,439 @@
+import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../../src/http/problem.ts';
+import { LEASE_MS, MAX_TRIES, publish } from '../../../src/tasks/decide.ts';
+import { accepting, nextDue } from '../../../src/tasks/task.ts';
+import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
+
+const DEADLINE = SPEC.deadline;
+const LIMIT = DEADLINE + SPEC.judgingLimit;
+
+describe('publishing', () => {
+  it('opens a task', () => {
+    expect(new World().task.progress).toMatchObject({ status: 'open', version: 1, submissions: 0 });
+  });
+
+  it.each([
+    ['now', START],
+    ['in the past', START - 1],
+    ['over a year ahead', START + 367 * 24 * HOUR],
+  ])('refuses a deadline that is %s', (_, deadline) => {
+    const decision = publish({ ...SPEC, deadline }, START);
+    expect(isRefusal(decision) && decision.refused).toBe('invalid_request');
+  });
+});
+
+describe('submitting', () => {
+  it('joins the worker and waits for a judge', () => {
+    const world = new World();
+    expect(world.submit('ann')).toBe(1);
+    expect(world.types).toEqual(['task.created', 'task.joined', 'submission.received']);
+    expect(world.submission(1)).toMatchObject({ status: 'judging', revision: 1, due: START + 30_000 });
+    expect(world.task.progress).toMatchObject({ submissions: 1, judging: 1, participants: 1 });
+  });
+
+  it('asks no queue to judge what the operator judges', () => {
+    const world = new World({ oracle: { kind: 'manual' } });
+    world.submit('ann');
+    expect(world.submission(1).due).toBeNull();
+  });
+
+  it('refuses the publisher', () => {
+    expect(new World().submit('publisher')).toBe('self_dealing');
+  });
+
+  it('refuses a worker below the reputation asked for, and takes one at it', () => {
+    const world = new World({ minReputation: 0.6 });
+    expect(world.submit('ann', 0.59)).toBe('reputation_too_low');
+    expect(world.submit('ann', 0.6)).toBe(1);
+  });
+
+  it('refuses a second submission where each worker has one, judged or not', () => {
+    const world = new World();
+    world.submit('ann');
+    expect(world.submit('ann')).toBe('already_submitted');
+    world.judge(1, 0.1);
+    expect(world.submit('ann')).toBe('already_submitted');
+  });
+
+  it('takes three revisions and refuses a fourth', () => {
+    const world = new World(QUALITY);
+    expect([1, 2, 3, 4].map(() => world.submit('ann'))).toEqual([1, 2, 3, 'max_revisions_reached']);
+    expect(world.submission(3).revision).toBe(3);
+  });
+
+  it('refuses more than the task takes in all', () => {
+    const world = new World({ maxSubmissions: 2 });
+    world.submit('ann');
+    world.submit('bob');
+    expect(world.submit('cyd')).toBe('max_submissions_reached');
+    expect(accepting(world.task, START)).toBe(false);
+  });
+
+  it('lets errored work use up neither limit', () => {
+    const world = new World({ maxSubmissions: 1 });
+    world.submit('ann');
+    for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+      world.fault(1, world.begin(1));
+      world.at(world.now + 60_000);
+    }
+    expect(world.submission(1).status).toBe('errored');
+    expect(world.submit('ann')).toBe(2);
+    expect(world.submission(2).revision).toBe(2);
+  });
+
+  it('on fastest_first waits for the last verdict before the next attempt', () => {
+    const world = new World({ maxRevisions: 2 });
+    world.submit('ann');
+    expect(world.submit('ann')).toBe('judging_in_progress');
+    world.judge(1, 0.1);
+    expect(world.submit('ann')).toBe(2);
+  });
+
+  it('takes work up to the last millisecond, and none from the deadline on', () => {
+    const world = new World().at(DEADLINE - 1);
+    expect(world.submit('ann')).toBe(1);
+    world.at(DEADLINE);
+    expect(world.submit('bob')).toBe('deadline_passed');
+  });
+
+  it('says that the deadline has passed on a task that expired at it', () => {
+    const world = new World().at(DEADLINE);
+    expect(world.task.progress.status).toBe('expired');
+    expect(world.submit('bob')).toBe('deadline_passed');
+  });
+
+  it('says that a task is closed that closed before its deadline, now and later', () => {
+    const world = new World();
+    world.submit('ann');
+    world.judge(1, 1);
+    expect(world.submit('bob')).toBe('task_closed');
+    expect(world.at(DEADLINE + 1).submit('bob')).toBe('task_closed');
+  });
+});
+
+describe('judging', () => {
+  it('begins with a token, a lease and a try', () => {
+    const world = new World();
+    world.submit('ann');
+    const token = world.begin(1);
+    expect(world.submission(1)).toMatchObject({ token, tries: 1, due: START + LEASE_MS });
+  });
+
+  it('answers busy while a lease runs, and done once there is a verdict', () => {
+    const world = new World();
+    world.submit('ann');
+    const token = world.begin(1);
+    expect(world.begin(1)).toBe('busy');
+    world.verdict(1, token, 0.2);
+    expect(world.begin(1)).toBe('done');
+  });
+
+  it.each([
+    [0.74, 'failed', 'below_threshold', 'open'],
+    [0.75, 'passed', null, 'resolved'],
+  ])('a score of %d has %s', (score, status, statusReason, taskStatus) => {
+    const world = new World();
+    world.submit('ann');
+    world.judge(1, score);
+    expect(world.submission(1)).toMatchObject({ status, statusReason, score, token: null, due: null });
+    expect(world.task.progress.status).toBe(taskStatus);
+  });
+
+  it('never passes a score of 0, whatever the threshold', () => {
+    const world = new World({ ...QUALITY, threshold: 0 });
+    world.submit('ann');
+    world.judge(1, 0);
+    expect(world.submission(1).status).toBe('failed');
+  });
+
+  it('names the guard when the guard failed the work', () => {
+    const world = new World();
+    world.submit('ann');
+    const token = world.begin(1);
+    const steps = [{ name: 'guard', outcome: 'fail', score: 0, reason: 'injection' }] as const;
+    world.verdictWith(1, { token, score: 0, feedback: '', steps });
+    expect(world.submission(1).statusReason).toBe('guard');
+  });
+
+  it('takes nothing from a stale token, a repeated verdict, or one after settlement', () => {
+    const world = new World();
+    world.submit('ann');
+    world.submit('bob');
+    const stale = world.begin(1);
+    world.at(START + LEASE_MS);
+    expect(world.verdict(1, stale, 1)).toEqual([]);
+    const token = world.begin(1);
+    const late = world.begin(2);
+    expect(world.verdict(1, 'made up', 1)).toEqual([]);
+    expect(world.verdict(1, token, 1)).toHaveLength(2);
+    expect(world.verdict(1, token, 0.1)).toEqual([]);
+    expect(world.verdict(2, late, 1)).toEqual([]);
+    expect(world.task.progress.winner).toMatchObject({ n: 1, workerId: 'ann' });
+  });
+
+  it('sends the pointer again when its lease runs out', () => {
+    const world = new World();
+    world.submit('ann');
+    world.begin(1);
+    world.at(START + LEASE_MS - 1);
+    expect(world.types).not.toContain('submission.requeued');
+    world.at(START + LEASE_MS);
+    expect(world.types.filter((type) => type === 'submission.requeued')).toHaveLength(1);
+    expect(world.submission(1)).toMatchObject({ token: null, tries: 1 });
+  });
+
+  it('gives up after three tries whose leases ran out, within two minutes', () => {
+    const world = new World();
+    world.submit('ann');
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+      expect(world.begin(1)).toMatch(/^token/);
+      world.at(world.now + LEASE_MS);
+    }
+    expect(world.submission(1)).toMatchObject({ status: 'errored', statusReason: 'oracle_failed' });
+    expect(world.now - START).toBeLessThanOrEqual(120_000);
+    expect(world.task.progress).toMatchObject({ status: 'open', errored: 1, judging: 0 });
+  });
+
+  it('gives up after three faults just before the lease ends, within two minutes', () => {
+    const world = new World();
+    world.submit('ann');
+    for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
+      const token = world.begin(1);
+      world.at(world.now + 25_000).fault(1, token);
+      if (attempt < MAX_TRIES) world.at(world.submission(1).due ?? 0);
+    }
+    expect(world.submission(1).status).toBe('errored');
+    expect(world.now - START).toBeLessThanOrEqual(120_000);
+  });
+
+  it('pauses after a fault and then sends the pointer again', () => {
+    const world = new World();
+    world.submit('ann');
+    world.fault(1, world.begin(1));
+    expect(world.submission(1)).toMatchObject({ status: 'judging', token: null, due: START + 5_000 });
+    world.at(START + 5_000);
+    expect(world.types.at(-1)).toBe('submission.requeued');
+  });
+
+  it('takes no fault from a stale token', () => {
+    const world = new World();
+    world.submit('ann');
+    const token = world.begin(1);
+    world.fault(1, 'made up');
+    expect(world.submission(1).token).toBe(token);
+  });
+
+  it('sends a pointer that nobody began again after 30 s, doubling to 15 min, and counts no try', () => {
+    const world = new World({ deadline: START + 24 * HOUR });
+    world.submit('ann');
+    const pauses: number[] = [];
+    for (let resend = 0; resend < 7; resend += 1) {
+      const due = world.submission(1).due ?? 0;
+      pauses.push((due - world.now) / 1_000);
+      world.at(due);
+    }
+    expect(pauses).toEqual([30, 60, 120, 240, 480, 900, 900]);
+    expect(world.submission(1)).toMatchObject({ tries: 0, status: 'judging' });
+  });
+
+  it('sends a dead letter again, unless somebody is judging or it is judged', () => {
+    const world = new World();
+    world.submit('ann');
+    world.deadLetter(1);
+    expect(world.types.at(-1)).toBe('submission.requeued');
+    const token = world.begin(1);
+    const before = world.events.length;
+    world.deadLetter(1);
+    world.verdict(1, token, 0.1);
+    world.deadLetter(1);
+    expect(world.events.slice(before).map(({ type }) => type)).toEqual(['submission.judged']);
+  });
+});
+
+describe("the operator's score", () => {
+  it('is a verdict that replaces a judging in progress', () => {
+    const world = new World();
+    world.submit('ann');
+    const token = world.begin(1);
+    expect(world.score(1, 0.9)).toBeNull();
+    expect(world.verdict(1, token, 0)).toEqual([]);
+    expect(world.task.progress).toMatchObject({ status: 'resolved', winner: { n: 1, score: 0.9 } });
+  });
+
+  it('is refused on judged work', () => {
+    const world = new World();
+    world.submit('ann');
+    world.judge(1, 0.1);
+    expect(world.score(1, 1)).toBe('already_judged');
+  });
+
+  it('may score errored work until the task closes', () => {
+    const world = new World();
+    world.submit('ann');
+    world.submit('bob');
+    for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+      world.fault(1, world.begin(1));
+      world.at(world.now + 60_000);
+    }
+    expect(world.score(1, 0.2)).toBeNull();
+    expect(world.task.progress).toMatchObject({ errored: 0, failed: 1, judging: 1 });
+    expect(world.participants.get('ann')).toMatchObject({ errored: 0, judging: 0 });
+  });
+
+  it('cannot score errored work of a closed task', () => {
+    const world = new World({ oracle: { kind: 'manual' } });
+    world.submit('ann');
+    world.at(LIMIT);
+    expect(world.submission(1).status).toBe('errored');
+    expect(world.score(1, 1)).toBe('task_closed');
+  });
+});
+
+describe('settling fastest_first', () => {
+  it('by verdict: the first pass to arrive wins, and the rest is superseded', () => {
+    const world = new World();
+    for (const worker of ['ann', 'bob', 'cyd']) world.submit(worker);
+    world.judge(2, 0.8);
+    expect(world.task.progress).toMatchObject({ status: 'resolved', winner: { n: 2, workerId: 'bob' } });
+    expect(world.submission(1)).toMatchObject({ status: 'failed', statusReason: 'superseded', score: null });
+    expect(world.submission(3).statusReason).toBe('superseded');
+    expect(world.task.progress).toMatchObject({ judging: 0, failed: 2 });
+  });
+
+  it('by arrival: a pass waits while an earlier one is judged, and meanwhile nothing is accepted', () => {
+    const world = new World({ settleBy: 'arrival' });
+    for (const worker of ['ann', 'bob']) world.submit(worker);
+    world.judge(2, 1);
+    expect(world.task.progress.status).toBe('open');
+    expect(world.submit('cyd')).toBe('pass_pending');
+    expect(accepting(world.task, world.now)).toBe(false);
+  });
+
+  it.each([
+    ['passes', 0.8, 1],
+    ['fails', 0.1, 2],
+  ])('by arrival: when the earlier one %s, submission %3$d wins', (_, score, winner) => {
+    const world = new World({ settleBy: 'arrival' });
+    for (const worker of ['ann', 'bob']) world.submit(worker);
+    world.judge(2, 1);
+    world.judge(1, score);
+    expect(world.task.progress.winner?.n).toBe(winner);
+    expect(world.submission(2).status).toBe('passed');
+  });
+
+  it('by arrival: when the earlier one errors, the waiting pass wins', () => {
+    const world = new World({ settleBy: 'arrival' });
+    for (const worker of ['ann', 'bob']) world.submit(worker);
+    world.judge(2, 1);
+    for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+      world.fault(1, world.begin(1));
+      if (world.submission(1).due) world.at(world.submission(1).due ?? 0);
+    }
+    expect(world.task.progress.winner?.n).toBe(2);
+  });
+
+  it('by arrival: a pass with only later work being judged wins at once', () => {
+    const world = new World({ settleBy: 'arrival' });
+    for (const worker of ['ann', 'bob']) world.submit(worker);
+    world.judge(1, 1);
+    expect(world.task.progress.winner?.n).toBe(1);
+    expect(world.submission(2).statusReason).toBe('superseded');
+  });
+
+  it('by arrival: a pass that waits at the deadline wins when the earlier one times out', () => {
+    const world = new World({ settleBy: 'arrival', oracle: { kind: 'manual' } });
+    for (const worker of ['ann', 'bob']) world.submit(worker);
+    world.score(2, 1);
+    expect(world.at(DEADLINE).task.progress.status).toBe('open');
+    expect(world.at(LIMIT).task.progress).toMatchObject({ status: 'resolved', winner: { n: 2 } });
+  });
+});
+
+describe('settling quality_first', () => {
+  it('waits for the deadline, whatever passes', () => {
+    const world = new World(QUALITY);
+    world.submit('ann');
+    world.judge(1, 1);
+    expect(world.at(DEADLINE - 1).task.progress.status).toBe('open');
+    expect(world.at(DEADLINE).task.progress).toMatchObject({ status: 'resolved', closedAt: DEADLINE });
+  });
+
+  it.each([
+    ['the best', [0.5, 0.9, 0.7], 2],
+    ['of equals the earlier', [0.5, 0.9, 0.9], 2],
+    ['the earlier of equals, though judged later', [0.9, 0.9, 0.1], 1],
+  ])('%s wins', (_, scores, winner) => {
+    const world = new World(QUALITY);
+    for (const worker of ['ann', 'bob', 'cyd']) world.submit(worker);
+    for (const n of [3, 2, 1]) world.judge(n, scores[n - 1]!);
+    expect(world.at(DEADLINE).task.progress.winner?.n).toBe(winner);
+  });
+
+  it('waits for what is still being judged at the deadline', () => {
+    const world = new World(QUALITY);
+    world.submit('ann');
+    world.submit('bob');
+    world.judge(1, 0.5);
+    expect(world.at(DEADLINE).task.progress).toMatchObject({ status: 'open', deadlinePassed: true });
+    world.judge(2, 0.6);
+    expect(world.task.progress).toMatchObject({ status: 'resolved', winner: { n: 2 }, closedAt: DEADLINE });
+  });
+});
+
+describe('expiring', () => {
+  it('without submissions', () => {
+    const { progress } = new World().at(DEADLINE).task;
+    expect(progress).toMatchObject({ status: 'expired', statusReason: 'no_submissions', closedAt: DEADLINE });
+  });
+
+  it('when none passed', () => {
+    const world = new World();
+    world.submit('ann');
+    world.judge(1, 0.1);
+    expect(world.at(DEADLINE).task.progress.statusReason).toBe('none_passed');
+  });
+
+  it('when work stays unjudged at the time limit, though looked at days later', () => {
+    const world = new World();
+    world.submit('ann');
+    world.at(LIMIT + 72 * HOUR);
+    expect(world.submission(1)).toMatchObject({
+      status: 'errored',
+      statusReason: 'timeout',
+      judgedAt: LIMIT,
+    });
+    expect(world.task.progress).toMatchObject({
+      status: 'expired',
+      statusReason: 'unjudged',
+      closedAt: LIMIT,
+    });
+  });
+
+  it('judges work that was handed in on time after the deadline', () => {
+    const world = new World();
+    world.submit('ann');
+    world.at(DEADLINE + 60_000);
+    world.judge(1, 1);
+    expect(world.task.progress.status).toBe('resolved');
+  });
+});
+
+describe('the next thing due', () => {
+  it('is the deadline of an open task', () => {
+    expect(nextDue(new World().task, null)).toBe(DEADLINE);
+  });
+
+  it("is a submission's when that is sooner", () => {
+    expect(nextDue(new World().task, START + 5)).toBe(START + 5);
+  });
+
+  it('is the time limit of judging after the deadline', () => {
+    const world = new World({ oracle: { kind: 'manual' } });
+    world.submit('ann');
+    expect(nextDue(world.at(DEADLINE).task, null)).toBe(LIMIT);
+  });
+
+  it('is nothing once the task has settled', () => {
+    expect(nextDue(new World().at(DEADLINE).task, null)).toBeNull();
+  });
+});

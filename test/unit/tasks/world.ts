@@ -1,0 +1,176 @@
+import { isRefusal } from '../../../src/http/problem.ts';
+import { parseAmount } from '../../../src/ledger/money.ts';
+import type { Verdict } from '../../../src/oracle/oracle.ts';
+import * as decide from '../../../src/tasks/decide.ts';
+import {
+  apply,
+  applyToParticipant,
+  applyToSubmission,
+  NEW_TASK,
+  type Participant,
+  type Submission,
+  type Task,
+  type TaskEvent,
+  type TaskSpec,
+} from '../../../src/tasks/task.ts';
+
+export const START = Date.parse('2026-11-01T12:00:00Z');
+export const HOUR = 3_600_000;
+
+export const SPEC: TaskSpec = {
+  id: 'task_01kaqh5bq4fd7ahdyk46e0hzrj',
+  publisherId: 'publisher',
+  accountId: 'acct_publisher',
+  title: 'A title',
+  description: 'A description',
+  rubric: null,
+  type: 'fastest_first',
+  threshold: 0.75,
+  price: parseAmount('0')!,
+  feeBps: 2000,
+  artifactType: 'text',
+  visibility: 'sealed',
+  settleBy: 'verdict',
+  oracle: { kind: 'rubric' },
+  maxRevisions: 1,
+  maxSubmissions: 100,
+  minReputation: null,
+  deadline: START + HOUR,
+  judgingLimit: HOUR,
+  createdAt: START,
+};
+
+export const QUALITY = { type: 'quality_first', settleBy: null, threshold: 0, maxRevisions: 3 } as const;
+
+export function scored(score: number): Verdict {
+  return { score, feedback: 'as it is', steps: [] };
+}
+
+/** A task in memory: what the object does with its store, without one. */
+export class World {
+  task: Task;
+  now = START;
+  readonly events: TaskEvent[] = [];
+  readonly submissions = new Map<number, Submission>();
+  readonly participants = new Map<string, Participant>();
+  #tokens = 0;
+
+  constructor(overrides: Partial<TaskSpec> = {}) {
+    this.task = { spec: { ...SPEC, ...overrides }, progress: NEW_TASK };
+    this.#commit(decide.publish(this.task.spec, this.now));
+  }
+
+  /** Lets time pass and does what it brings. */
+  at(time: number): this {
+    this.now = Math.max(this.now, time);
+    this.tick();
+    return this;
+  }
+
+  tick(): void {
+    for (;;) {
+      const due = [...this.submissions.values()]
+        .filter((submission) => submission.due !== null && submission.due <= this.now)
+        .sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
+      const next = due[0] ?? null;
+      const events = decide.whenDue(this.task, next, this.#firstJudging(next?.n ?? 0), this.now);
+      if (events.length === 0) return;
+      this.#commit(events);
+    }
+  }
+
+  /** The number of the new submission, or the code it was refused with. */
+  submit(workerId: string, completionRate = 0.5): number | string {
+    this.tick();
+    const worker = { workerId, accountId: `acct_${workerId}`, completionRate };
+    const part = this.participants.get(workerId) ?? null;
+    const refused = this.#commit(decide.submit(this.task, worker, part, this.now));
+    return refused ?? this.task.progress.submissions;
+  }
+
+  /** The token of the judging that begins, or why none does. */
+  begin(n: number): string {
+    this.tick();
+    this.#tokens += 1;
+    const token = `token-${this.#tokens}`;
+    const begun = decide.begin(this.submission(n), token, this.now);
+    if (!Array.isArray(begun)) return begun;
+    this.#commit(begun);
+    return token;
+  }
+
+  verdict(n: number, token: string, score: number): TaskEvent[] {
+    this.tick();
+    return this.verdictWith(n, { token, ...scored(score) });
+  }
+
+  verdictWith(n: number, given: { token: string } & Verdict): TaskEvent[] {
+    const before = this.events.length;
+    this.#commit(decide.verdict(this.task, this.submission(n), this.#firstJudging(n), given, this.now));
+    return this.events.slice(before);
+  }
+
+  fault(n: number, token: string): void {
+    this.tick();
+    this.#commit(decide.fault(this.task, this.submission(n), this.#firstJudging(n), token, this.now));
+  }
+
+  /** Null, or the code it was refused with. */
+  score(n: number, score: number): string | null {
+    this.tick();
+    const events = decide.operatorScore(
+      this.task,
+      this.submission(n),
+      this.#firstJudging(n),
+      scored(score),
+      this.now,
+    );
+    return this.#commit(events);
+  }
+
+  deadLetter(n: number): void {
+    this.tick();
+    this.#commit(decide.deadLetter(this.submission(n), this.now));
+  }
+
+  /** Begins and judges in one go. */
+  judge(n: number, score: number): void {
+    this.verdict(n, this.begin(n), score);
+  }
+
+  submission(n: number): Submission {
+    const submission = this.submissions.get(n);
+    if (!submission) throw new Error(`there is no submission ${n}`);
+    return submission;
+  }
+
+  get types(): string[] {
+    return this.events.map(({ type }) => type);
+  }
+
+  #firstJudging(except: number): number | null {
+    const judging = [...this.submissions.values()].filter((s) => s.status === 'judging' && s.n !== except);
+    return judging.length > 0 ? Math.min(...judging.map(({ n }) => n)) : null;
+  }
+
+  #commit(decision: decide.Decision): string | null {
+    if (isRefusal(decision)) return decision.refused;
+    for (const event of decision) {
+      this.events.push(event);
+      this.task = { spec: this.task.spec, progress: apply(this.task.spec, this.task.progress, event) };
+      if ('n' in event) {
+        const changed = applyToSubmission(this.submissions.get(event.n) ?? null, event);
+        if (changed) this.submissions.set(event.n, changed);
+      } else {
+        for (const [n, submission] of this.submissions) {
+          this.submissions.set(n, applyToSubmission(submission, event) ?? submission);
+        }
+      }
+      if ('workerId' in event) {
+        const changed = applyToParticipant(this.participants.get(event.workerId) ?? null, event);
+        if (changed) this.participants.set(event.workerId, changed);
+      }
+    }
+    return null;
+  }
+}
