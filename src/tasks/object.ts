@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Caller, OPERATOR } from '../accounts/account.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import type { LogRow } from '../log/log.ts';
+import type { LogRow, NewLogRow } from '../log/log.ts';
 import { Outbox } from '../log/outbox.ts';
 import { reportStuck } from '../log/stuck.ts';
 import type { Brief, Verdict } from '../oracle/oracle.ts';
@@ -31,6 +31,13 @@ export type SubmitCommand = {
   readonly worker: decide.Worker;
   readonly content: Content;
   readonly request: KeyedRequest | null;
+};
+
+/** What else a commit holds: rows of its own, the content of a submission, and steps that follow from its events. */
+type CommitExtras = {
+  readonly alongside?: () => unknown;
+  readonly content?: Content;
+  readonly then?: (task: Task) => readonly TaskEvent[];
 };
 
 /** Many changes of a busy task collapse into one write to the catalogue. */
@@ -81,10 +88,11 @@ export class TaskObject extends DurableObject<Env> {
       const created = { spec: { ...spec, createdAt: now }, progress: NEW_TASK };
       const events = decide.publish(created.spec, now);
       if (isRefusal(events)) return events;
-      this.#commit(created, events, now, () => {
+      const alongside = () => {
         this.#store.create(created);
         this.#outbox.create();
-      });
+      };
+      this.#commit(created, events, now, { alongside });
     }
     await Promise.race([this.#outbox.flushSink('catalogue'), scheduler.wait(LISTED_WITHIN_MS)]);
     const task = this.#task;
@@ -95,9 +103,10 @@ export class TaskObject extends DurableObject<Env> {
 
   /** The task as it is now, as JSON, with what tells one state of it from another for this caller. */
   read(caller: Caller): { json: string; etag: string } | Refusal {
-    const task = this.#current();
+    const now = Date.now();
+    const task = this.#current(now);
     if (!task) return NO_TASK;
-    const view = viewTask(task, caller, Date.now(), this.#resultFor(task, caller));
+    const view = viewTask(task, caller, now, this.#resultFor(task, caller));
     const reader = caller.kind === 'account' ? caller.accountId : caller.kind;
     return {
       json: JSON.stringify(view),
@@ -107,20 +116,24 @@ export class TaskObject extends DurableObject<Env> {
 
   /** Resolves when the task's version has passed `version` (null: the present one), or at `until`. */
   async changed(version: number | null, until: number): Promise<void> {
-    const from = version ?? this.#current()?.progress.version ?? 0;
-    await this.#watch(until, () => (this.#current()?.progress.version ?? Number.POSITIVE_INFINITY) > from);
+    const from = version ?? this.#current(Date.now())?.progress.version ?? 0;
+    await this.#watch(
+      until,
+      () => (this.#current(Date.now())?.progress.version ?? Number.POSITIVE_INFINITY) > from,
+    );
   }
 
   /** Resolves when a submission is no longer being judged, or at `until`. */
   async judged(n: number, until: number): Promise<void> {
     await this.#watch(until, () => {
-      this.#current();
+      this.#current(Date.now());
       return this.#store.exists() ? this.#store.submission(n)?.status !== 'judging' : true;
     });
   }
 
   submit(command: SubmitCommand): { n: number; json: string; replayed: boolean } | Refusal {
-    const task = this.#current();
+    const now = Date.now();
+    const task = this.#current(now);
     if (!task) return NO_TASK;
     const { worker, content, request } = command;
     const before = request && this.#store.request(worker.accountId, request.key);
@@ -129,22 +142,16 @@ export class TaskObject extends DurableObject<Env> {
     }
     if (before)
       return { n: before.n, json: this.#asReceived(task, before.n, worker.accountId), replayed: true };
-    const now = Date.now();
     const events = decide.submit(task, worker, this.#store.participant(worker.workerId), now);
     if (isRefusal(events)) return events;
     const n = task.progress.submissions + 1;
-    this.#commit(
-      task,
-      events,
-      now,
-      () => request && this.#store.saveRequest(worker.accountId, request, n),
-      content,
-    );
+    const alongside = () => request && this.#store.saveRequest(worker.accountId, request, n);
+    this.#commit(task, events, now, { alongside, content });
     return { n, json: this.#asReceived(task, n, worker.accountId), replayed: false };
   }
 
   submission(n: number, caller: Caller): { json: string } | Refusal {
-    const task = this.#current();
+    const task = this.#current(Date.now());
     const submission = task && this.#store.submission(n);
     return submission ? { json: JSON.stringify(this.#view(task, submission, caller)) } : NO_SUBMISSION;
   }
@@ -155,7 +162,7 @@ export class TaskObject extends DurableObject<Env> {
     before: number | null,
     limit: number,
   ): { json: string; next: number | null } | Refusal {
-    const task = this.#current();
+    const task = this.#current(Date.now());
     if (!task) return NO_TASK;
     const { items, next } = this.#page(task, caller, before, limit);
     return { json: JSON.stringify(items), next };
@@ -163,10 +170,10 @@ export class TaskObject extends DurableObject<Env> {
 
   /** Hands the brief to whoever picked up a pointer, with the token that fences this judging. */
   begin(n: number): Begun | 'busy' | 'done' {
-    const task = this.#current();
+    const now = Date.now();
+    const task = this.#current(now);
     const submission = task && this.#store.submission(n);
     if (!submission) return 'done';
-    const now = Date.now();
     const token = crypto.randomUUID();
     const begun = decide.begin(submission, token, now);
     if (!Array.isArray(begun)) return begun;
@@ -204,7 +211,7 @@ export class TaskObject extends DurableObject<Env> {
 
   /** Copies the whole task to the catalogue anew; false when there is no task here. */
   async republish(): Promise<boolean> {
-    const task = this.#current();
+    const task = this.#current(Date.now());
     if (!task) return false;
     await copyTask(this.env.CATALOGUE, await this.#number(task), task, this.#store.participantsSince(0));
     return true;
@@ -212,20 +219,22 @@ export class TaskObject extends DurableObject<Env> {
 
   /** First what is due, synchronously; then the sinks, and the alarm for what comes next. */
   override alarm(): void {
-    if (!this.#current()) return;
-    this.#outbox.onAlarm(Date.now());
+    const now = Date.now();
+    if (this.#current(now)) this.#outbox.onAlarm(now);
   }
 
   /** The task after all that time alone has done to it, however late the alarm. */
-  #current(): Task | null {
-    for (let task = this.#task; task; task = this.#task) {
-      const now = Date.now();
-      const next = this.#store.firstDue(now);
-      const events = decide.whenDue(task, next, this.#firstJudging(task, next?.n ?? 0), now);
-      if (events.length === 0) return task;
-      this.#commit(task, events, now);
-    }
-    return null;
+  #current(now: number): Task | null {
+    if (!this.#task) return null;
+    const due = this.#due(this.#task, now);
+    if (due.length > 0) this.#commit(this.#task, due, now, { then: (task) => this.#due(task, now) });
+    return this.#task;
+  }
+
+  /** The next step of what time alone does; none when nothing is due. */
+  #due(task: Task, now: number): TaskEvent[] {
+    const next = this.#store.firstDue(now);
+    return decide.whenDue(task, next, this.#firstJudging(task, next?.n ?? 0), now);
   }
 
   /** Runs a command on one submission; answers the refusal, if it is refused. */
@@ -238,33 +247,34 @@ export class TaskObject extends DurableObject<Env> {
       now: number,
     ) => decide.Decision,
   ): Refusal | null {
-    const task = this.#current();
+    const now = Date.now();
+    const task = this.#current(now);
     const submission = task && this.#store.submission(n);
     if (!submission) return NO_SUBMISSION;
-    const now = Date.now();
     const events = command(task, submission, this.#firstJudging(task, n), now);
     if (isRefusal(events)) return events;
     if (events.length > 0) this.#commit(task, events, now);
     return null;
   }
 
-  /** State, log and alarm in one transaction; memory only once that has returned; then the sinks. */
-  #commit(
-    before: Task,
-    events: readonly TaskEvent[],
-    now: number,
-    alongside: () => void = () => {},
-    content?: Content,
-  ): void {
+  /**
+   * Commits `events`, and what `then` makes of the task after them until that is nothing: state, log and alarm in
+   * one transaction, memory only once that has returned; then the watchers and the sinks.
+   */
+  #commit(before: Task, events: readonly TaskEvent[], now: number, extras: CommitExtras = {}): void {
+    const { alongside, content, then = () => [] } = extras;
     let task = before;
     this.#outbox.commit(now, () => {
-      alongside();
-      for (const event of events) {
-        task = { spec: task.spec, progress: apply(task.spec, task.progress, event) };
-        this.#store.record(event, task.progress.version, content);
+      alongside?.();
+      const rows: NewLogRow[] = [];
+      for (let next = events; next.length > 0; next = then(task)) {
+        for (const event of next) {
+          task = { spec: task.spec, progress: apply(task.spec, task.progress, event) };
+          this.#store.record(event, task.progress.version, content);
+          rows.push(...logRow(task, event, now));
+        }
       }
       if (task.progress !== before.progress) this.#store.saveProgress(task);
-      const rows = events.flatMap((event) => logRow(task, event, now));
       return { rows, due: nextDue(task, this.#store.firstDueAt()) };
     });
     this.#task = task;

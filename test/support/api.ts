@@ -1,0 +1,121 @@
+import { env, exports } from 'cloudflare:workers';
+import type { z } from 'zod';
+import type { ProblemSchema } from '../../src/http/operation.ts';
+import type { SubmissionView, TaskView } from '../../src/tasks/schema.ts';
+
+export type Problem = z.infer<typeof ProblemSchema>;
+export type Page<T> = { items: T[]; has_more: boolean; next_cursor: string | null };
+export type Reply<T> = { status: number; body: T; headers: Headers };
+
+export type Call = <T = Problem>(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Reply<T>>;
+
+export type Account = { id: string; key: string; call: Call };
+
+/** Calls the Worker over HTTP, as whoever `key` belongs to. A body is sent as JSON; text as it is. */
+export function callAs(key: string | null): Call {
+  return async (method, path, body, headers = {}) => {
+    const response = await exports.default.fetch(`https://market.test${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' ? null : JSON.parse(text),
+    };
+  };
+}
+
+export const nobody: Call = callAs(null);
+export const operator: Call = callAs(env.OPERATOR_KEY);
+
+/** The answer's body; throws, with the problem told, when the status is another. */
+export function expected<T>(status: number, reply: Reply<T>): T {
+  if (reply.status !== status) {
+    throw new Error(`expected ${status}, got ${reply.status}: ${JSON.stringify(reply.body)}`);
+  }
+  return reply.body;
+}
+
+let made = 0;
+const run = Math.random().toString(36).slice(2, 8);
+
+/** A name or id that no other test uses. */
+export function unique(stem: string): string {
+  made += 1;
+  return `${stem}-${run}-${made}`;
+}
+
+export async function signUp(name = unique('account')): Promise<Account> {
+  const reply = await nobody<{ account: { id: string }; api_key: string }>('POST', '/v1/accounts', { name });
+  const { account, api_key } = expected(201, reply);
+  return { id: account.id, key: api_key, call: callAs(api_key) };
+}
+
+/** Creates an agent and answers its id. */
+export async function newAgent({ call }: Account, id = unique('agent')): Promise<string> {
+  return expected(201, await call<{ id: string }>('POST', '/v1/agents', { id, name: id })).id;
+}
+
+/** An account with one agent, which its requests may then leave unnamed. */
+export async function signUpAgent(stem = 'agent'): Promise<Account & { agent: string }> {
+  const account = await signUp(unique(stem));
+  return { ...account, agent: await newAgent(account, unique(stem)) };
+}
+
+/** Publishes a free task; `overrides` adds to its title and description or replaces them. */
+export async function publish({ call }: Account, overrides: Record<string, unknown> = {}): Promise<TaskView> {
+  const body = { title: 'Name the primary colours', description: 'List the three colours.', ...overrides };
+  return expected(201, await call<TaskView>('POST', '/v1/tasks', body));
+}
+
+/** Hands in work, as the account's only agent unless `workerId` names one; a refusal throws. */
+export async function submit(
+  { call }: Account,
+  taskId: string,
+  content: unknown = 'Red, yellow and blue.',
+  workerId?: string,
+): Promise<SubmissionView> {
+  const body = { content, ...(workerId === undefined ? {} : { worker_id: workerId }) };
+  return expected(201, await call<SubmissionView>('POST', `/v1/tasks/${taskId}/submissions`, body));
+}
+
+/** The operator's verdict on a submission; a refusal throws. */
+export async function score(
+  submissionId: string,
+  value: number,
+  feedback = 'Scored by hand.',
+): Promise<SubmissionView> {
+  const path = `/internal/submissions/${submissionId}/score`;
+  return expected(200, await operator<SubmissionView>('POST', path, { score: value, feedback }));
+}
+
+/** A deadline this many milliseconds ahead. */
+export function inMs(ms: number): string {
+  return new Date(Date.now() + ms).toISOString();
+}
+
+/** Asks again until the answer is not null, false or undefined; throws after `ms`. */
+export async function until<T>(
+  condition: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const answer = await condition();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`still not so after ${ms} ms`);
+    await scheduler.wait(20);
+  }
+}
