@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -13,7 +13,8 @@ const WRANGLER = join(
   'cli.js',
 );
 const READY_WITHIN_MS = 60_000;
-const STOPPED_WITHIN_MS = 10_000;
+const STOPPED_WITHIN_MS = 5_000;
+const NEVER = new AbortController().signal;
 
 export type MarketOptions = {
   readonly port: number;
@@ -24,6 +25,8 @@ export type MarketOptions = {
   /** Whether the server gets a process group of its own, so that a test can kill all of it at once. */
   readonly ownGroup?: boolean;
   readonly onOutput?: (text: string) => void;
+  /** Gives up starting: what has been started is ended, and `startMarket` throws. */
+  readonly signal?: AbortSignal;
 };
 
 export type Market = {
@@ -37,9 +40,9 @@ export type Market = {
 
 /** Starts a market on loopback with `wrangler dev`: migrates its databases, and resolves once it is healthy. */
 export async function startMarket(options: MarketOptions): Promise<Market> {
-  const { port, variables = {}, ownGroup = false, onOutput = () => {} } = options;
+  const { port, variables = {}, ownGroup = false, onOutput = () => {}, signal = NEVER } = options;
   const stateDir = resolve(options.stateDir);
-  await migrate(stateDir, onOutput);
+  await migrate(stateDir, onOutput, signal);
   const operatorKey = variables.OPERATOR_KEY ?? `operator-${randomBytes(16).toString('hex')}`;
   const given = { ...variables, OPERATOR_KEY: operatorKey };
   const child = wrangler(
@@ -55,12 +58,19 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
   const url = `http://localhost:${port}`;
   const stop = () => end(child);
   try {
-    await ready(url, child);
+    await ready(url, child, signal);
   } catch (error) {
     await stop();
     throw error;
   }
   return { url, operatorKey, process: child, stop };
+}
+
+/** Aborted when this process is asked to end: by Ctrl-C, by SIGTERM, or because its terminal was closed. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => controller.abort());
+  return controller.signal;
 }
 
 /** The documented variables that an environment sets: those named in `.dev.vars.example`. */
@@ -81,7 +91,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Creates and migrates the local databases, unless these very migrations have been applied to this state. */
-async function migrate(stateDir: string, onOutput: (text: string) => void): Promise<void> {
+async function migrate(
+  stateDir: string,
+  onOutput: (text: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const databases = ['BOOKS', 'CATALOGUE'];
   const hash = createHash('sha256');
   for (const database of databases) {
@@ -93,7 +107,7 @@ async function migrate(stateDir: string, onOutput: (text: string) => void): Prom
   const stamp = join(stateDir, 'migrated');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
   mkdirSync(stateDir, { recursive: true });
-  await Promise.all(databases.map((database) => applyMigrations(stateDir, database, onOutput)));
+  await Promise.all(databases.map((database) => applyMigrations(stateDir, database, onOutput, signal)));
   writeFileSync(stamp, version);
 }
 
@@ -101,14 +115,20 @@ async function applyMigrations(
   stateDir: string,
   database: string,
   onOutput: (text: string) => void,
+  signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   let output = '';
   const args = ['d1', 'migrations', 'apply', database, '--local', '--persist-to', stateDir];
   const child = wrangler(stateDir, args, false, (text) => {
     output += text;
   });
+  const stop = () => void end(child);
+  signal.addEventListener('abort', stop);
   const code = await new Promise((done) => child.once('exit', done));
+  signal.removeEventListener('abort', stop);
   if (code === 0) return;
+  signal.throwIfAborted();
   onOutput(output);
   throw new Error(`the migrations of ${database} failed`);
 }
@@ -136,15 +156,21 @@ function wrangler(
   });
   child.stdout?.on('data', (data: Buffer) => onOutput(String(data)));
   child.stderr?.on('data', (data: Buffer) => onOutput(String(data)));
+  // Whatever becomes of this process, what it started does not outlive it.
+  const abandon = () => child.kill();
+  process.once('exit', abandon);
+  child.once('exit', () => process.off('exit', abandon));
   return child;
 }
 
-async function ready(url: string, child: ChildProcess): Promise<void> {
+async function ready(url: string, child: ChildProcess, signal: AbortSignal): Promise<void> {
   const until = Date.now() + READY_WITHIN_MS;
   while (Date.now() < until) {
+    signal.throwIfAborted();
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error('the server ended before it was ready');
-    const answer = await fetch(`${url}/health`).catch(() => null);
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(5_000)]);
+    const answer = await fetch(`${url}/health`, { signal: patience }).catch(() => null);
     if (answer?.ok) return;
     await new Promise((done) => setTimeout(done, 100));
   }
@@ -155,7 +181,13 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
+  const timer = setTimeout(() => killWithChildren(child), STOPPED_WITHIN_MS);
   await gone;
   clearTimeout(timer);
+}
+
+/** For a server that hangs: killed alone, it would leave the runtime it started behind. */
+function killWithChildren(child: ChildProcess): void {
+  spawnSync('pkill', ['-KILL', '-P', String(child.pid)]);
+  child.kill('SIGKILL');
 }

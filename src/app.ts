@@ -5,7 +5,7 @@ import { requestId } from 'hono/request-id';
 import { accountRoutes } from './accounts/routes.ts';
 import { agentRoutes } from './agents/routes.ts';
 import { type AppContext, answerJson, answerProblem } from './http/answer.ts';
-import { type Code, refuse } from './http/problem.ts';
+import { refuse } from './http/problem.ts';
 import { newRouter } from './http/router.ts';
 import { describeApi } from './platform/openapi.ts';
 import { operatorRoutes } from './platform/operator-routes.ts';
@@ -50,8 +50,8 @@ for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);
 
 let document: string | null = null;
-app.get('/openapi.json', (c) => {
-  document ??= JSON.stringify(describeApi(app, new URL(c.req.url).origin));
+app.get('/openapi.json', () => {
+  document ??= JSON.stringify(describeApi(app));
   return answerJson(document);
 });
 
@@ -70,17 +70,16 @@ app.notFound((c) => {
 
 app.onError((error, c) => {
   if (error instanceof HTTPException && error.status < 500) return answerProblem(c, ofFramework(error));
-  const code: Code = isOverloaded(error) ? 'unavailable' : 'internal_error';
   console.error({
     message: 'a request failed',
     requestId: c.get('requestId'),
     error: error.stack ?? String(error),
   });
-  return answerProblem(
-    c,
-    refuse(code, code === 'unavailable' ? 'Too busy just now; try again.' : 'Something failed on our side.'),
-  );
+  return answerProblem(c, isOutage(error) ? OUTAGE : FAULT);
 });
+
+const OUTAGE = refuse('unavailable', 'Something this depends on does not answer just now; try again.');
+const FAULT = refuse('internal_error', 'Something failed on our side; the request id tells us what.');
 
 /** What Hono itself refuses: a body that is no JSON. */
 function ofFramework(error: HTTPException) {
@@ -107,7 +106,14 @@ function isServed(method: string, path: string): boolean {
   return matches.some(([[, route]]) => route.method === method);
 }
 
-/** The platform's own word that an object or database has too much to do. */
-function isOverloaded(error: Error): boolean {
-  return 'overloaded' in error && error.overloaded === true;
+/**
+ * Whether the fault is that an object or a database is too busy or out of reach, by the platform's own word; a
+ * statement that a database has refused (SQLITE_…) is a fault of ours.
+ */
+function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('overloaded' in error && error.overloaded === true) return true;
+  if ('retryable' in error && error.retryable === true) return true;
+  if (error.message.startsWith('D1_') && !error.message.includes('SQLITE_')) return true;
+  return isOutage(error.cause);
 }

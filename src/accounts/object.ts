@@ -4,7 +4,7 @@ import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import type { Tier } from './account.ts';
 import { hashSecret, keyPrefix, mintKey, sameSecret } from './keys.ts';
-import { type AccountRecord, AccountStore, type KeyRecord } from './store.ts';
+import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 
 /** A key as it was presented. */
 export type Credential = { readonly keyId: string; readonly secret: string };
@@ -33,6 +33,8 @@ export type Admission = {
   readonly mintedId: string | null;
   readonly replayed: boolean;
 };
+
+type Seen = Pick<Admission, 'agentId' | 'mintedId' | 'replayed'>;
 
 export type NewKey = {
   readonly id: string;
@@ -70,9 +72,13 @@ export class AccountObject extends DurableObject<Env> {
    */
   async admit(request: AdmitRequest): Promise<Admission | Refusal> {
     if (!this.#isValid(request.credential)) return UNAUTHORIZED;
-    const agentId = request.agent ? await this.#actingAgent(request.agent.id, request.agent.field) : null;
+    const before = this.#recall(request.idempotency);
+    if (isRefusal(before)) return before;
+    const named = request.agent;
+    // A replay acts as the agent it acted as, though by now the account may have others to choose from.
+    const agentId = before?.agentId ?? (named ? await this.#actingAgent(named.id, named.field) : null);
     if (isRefusal(agentId)) return agentId;
-    const seen = this.#recall(request.idempotency);
+    const seen = this.#remember(request.idempotency, agentId);
     if (isRefusal(seen)) return seen;
     const { id, tier } = this.#store.account();
     if (request.createsAgent) {
@@ -80,7 +86,7 @@ export class AccountObject extends DurableObject<Env> {
       this.#agentCreations += 1;
       this.#store.setAgentsKnown(false);
     }
-    return { accountId: id, tier, agentId, ...seen };
+    return { accountId: id, tier, ...seen };
   }
 
   read(): AccountRecord | null {
@@ -104,8 +110,9 @@ export class AccountObject extends DurableObject<Env> {
     return true;
   }
 
-  keys(): Omit<KeyRecord, 'hash'>[] {
-    return this.#store.keys().map(({ hash: _, ...key }) => key);
+  /** Keys that are good, newest first: at most `limit` after a position. */
+  keys(after: KeyPosition | null, limit: number): Omit<KeyRecord, 'hash'>[] {
+    return this.#store.keys(after, limit).map(({ hash: _, ...key }) => key);
   }
 
   /** Creates the key `id`; a repeat answers null, for its secret is not shown twice. */
@@ -119,7 +126,7 @@ export class AccountObject extends DurableObject<Env> {
     const key = this.#store.key(id);
     if (!key) return refuse('not_found', 'The account has no such key.');
     if (key.revoked_at !== null) return 'revoked';
-    if (this.#store.keys().length === 1) {
+    if (this.#store.keys(null, 2).length === 1) {
       return refuse('last_key', 'Create another key before you revoke the last one.');
     }
     this.#store.revokeKey(id, Date.now());
@@ -170,17 +177,26 @@ export class AccountObject extends DurableObject<Env> {
     if (creations === this.#agentCreations) this.#store.setAgentsKnown(true);
   }
 
-  #recall(idempotency: IdempotencyRequest | null): { mintedId: string | null; replayed: boolean } | Refusal {
-    if (!idempotency) return { mintedId: null, replayed: false };
-    const { key, fingerprint, creates } = idempotency;
-    const before = this.#store.remembered(key);
-    if (before && before.fingerprint !== fingerprint) {
+  /** What was answered under this idempotency key before, null if nothing was; refuses it for another request. */
+  #recall(idempotency: IdempotencyRequest | null): Seen | null | Refusal {
+    const before = idempotency && this.#store.remembered(idempotency.key);
+    if (!before) return null;
+    if (before.fingerprint !== idempotency.fingerprint) {
       return refuse('idempotency_key_reused', 'This Idempotency-Key came with another request before.');
     }
-    if (before) return { mintedId: before.resource_id, replayed: true };
+    return { agentId: before.agent_id, mintedId: before.resource_id, replayed: true };
+  }
+
+  /** Likewise, and remembers the key from now on, with the id minted for what it creates. */
+  #remember(idempotency: IdempotencyRequest | null, agentId: string | null): Seen | Refusal {
+    const before = this.#recall(idempotency);
+    if (before) return before;
+    if (!idempotency) return { agentId, mintedId: null, replayed: false };
+    const { key, fingerprint, creates } = idempotency;
     const mintedId = creates && newId(creates);
-    this.#store.remember(key, { fingerprint, resource_id: mintedId }, Date.now());
-    return { mintedId, replayed: false };
+    const record = { fingerprint, resource_id: mintedId, agent_id: agentId };
+    this.#store.remember(key, record, Date.now());
+    return { agentId, mintedId, replayed: false };
   }
 }
 

@@ -2,10 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { configOf } from '../config.ts';
 import { admit, callerAccount, forgetKeysOf } from '../http/admit.ts';
 import { answerJson, answerProblem } from '../http/answer.ts';
-import { name, timestamp, toTime } from '../http/fields.ts';
+import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, timestamp, toTime } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
-import { pageOf, pageSchema } from '../http/paging.ts';
+import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { TIER_LIMITS, TIERS } from './account.ts';
@@ -43,15 +43,32 @@ const NewKeySchema = KeySchema.extend({
 
 const NameBody = z.strictObject({ name: name() });
 
+const ACCOUNT: z.infer<typeof AccountSchema> = {
+  id: 'acct_01kaqh4w9me3mb6t8h2yp5g7xc',
+  name: 'Acme Agents',
+  tier: 'free',
+  created_at: '2026-11-01T12:00:00.000Z',
+};
+
+const KEY: z.infer<typeof KeySchema> = {
+  id: 'key_01kaqh4w9nf0vr0k7wz4c1q2de',
+  name: 'ci',
+  prefix: 'am_01kaqh4w9nf0vr0k',
+  created_at: '2026-11-01T12:00:00.000Z',
+};
+
+const SECRET = `${KEY.prefix}…`;
+
 const createAccount = operation({
   ...{ method: 'post', path: '/v1/accounts', operationId: 'createAccount', tag: 'Accounts' },
   summary: 'Sign up',
   description: 'Opens an account and answers its first API key, which is shown this once. Needs no key.',
   auth: 'public',
-  request: { body: jsonBody(NameBody.openapi({ example: { name: 'Acme Agents' } })) },
+  request: { body: jsonBody(NameBody, { name: 'Acme Agents' }) },
   success: {
     ...{ status: 201, description: 'The account and its first key.' },
     schema: z.object({ account: AccountSchema, api_key: z.string() }),
+    example: { account: ACCOUNT, api_key: SECRET },
   },
   refusals: ['signup_closed'],
 });
@@ -61,7 +78,15 @@ const getAccount = operation({
   summary: 'Read your account',
   auth: 'account',
   request: {},
-  success: { status: 200, description: 'The account of the key.', schema: AccountStatusSchema },
+  success: {
+    ...{ status: 200, description: 'The account of the key.', schema: AccountStatusSchema },
+    example: {
+      ...ACCOUNT,
+      limits: TIER_LIMITS.free,
+      usage: { agents: 2 },
+      balance: { available: '0', held: '0', currency: 'USDC' },
+    },
+  },
   refusals: [],
 });
 
@@ -69,8 +94,11 @@ const listKeys = operation({
   ...{ method: 'get', path: '/v1/account/keys', operationId: 'listKeys', tag: 'Accounts' },
   summary: 'List your API keys',
   auth: 'account',
-  request: {},
-  success: { status: 200, description: 'Keys that are good, newest first.', schema: pageSchema(KeySchema) },
+  request: { query: z.object({ limit: limitParameter, cursor: cursorParameter }) },
+  success: {
+    ...{ status: 200, description: 'Keys that are good, newest first.', schema: pageSchema(KeySchema) },
+    example: pageOf([KEY], null),
+  },
   refusals: [],
 });
 
@@ -79,8 +107,11 @@ const createKey = operation({
   summary: 'Create an API key',
   description: 'The key is shown this once: a repeat under its Idempotency-Key is refused with its id.',
   auth: 'account',
-  request: { body: jsonBody(NameBody.openapi({ example: { name: 'ci' } })) },
-  success: { status: 201, description: 'The new key.', schema: NewKeySchema },
+  request: { body: jsonBody(NameBody, { name: 'ci' }) },
+  success: {
+    ...{ status: 201, description: 'The new key.', schema: NewKeySchema },
+    example: { ...KEY, api_key: SECRET },
+  },
   refusals: ['already_created'],
   keyed: true,
 });
@@ -101,9 +132,12 @@ const setTier = operation({
   auth: 'operator',
   request: {
     params: z.object({ id: z.string().openapi({ example: 'acct_01kaqh4w9me3mb6t8h2yp5g7xc' }) }),
-    body: jsonBody(z.strictObject({ tier: z.enum(TIERS) }).openapi({ example: { tier: 'pro' } })),
+    body: jsonBody(z.strictObject({ tier: z.enum(TIERS) }), { tier: 'pro' }),
   },
-  success: { status: 200, description: 'The account.', schema: AccountSchema },
+  success: {
+    ...{ status: 200, description: 'The account.', schema: AccountSchema },
+    example: { ...ACCOUNT, tier: 'pro' },
+  },
   refusals: [],
 });
 
@@ -137,8 +171,15 @@ accountRoutes.openapi(getAccount, async (c) => {
 });
 
 accountRoutes.openapi(listKeys, async (c) => {
-  const keys = await c.env.ACCOUNTS.getByName(callerAccount(c)).keys();
-  return answerJson(pageOf(keys.map(viewKey), null));
+  const { limit = DEFAULT_LIMIT, cursor } = c.req.valid('query');
+  const query = { list: 'keys' };
+  const position = fromCursor(query, cursor, ['number', 'string']);
+  if (isRefusal(position)) return answerProblem(c, position);
+  const after = position && { created_at: Number(position[0]), id: String(position[1]) };
+  const keys = await c.env.ACCOUNTS.getByName(callerAccount(c)).keys(after, limit + 1);
+  const items = keys.slice(0, limit);
+  const last = keys.length > limit ? items.at(-1) : undefined;
+  return answerJson(pageOf(items.map(viewKey), last ? toCursor(query, [last.created_at, last.id]) : null));
 });
 
 accountRoutes.openapi(createKey, async (c) => {

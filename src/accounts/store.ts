@@ -18,10 +18,14 @@ export type KeyRecord = {
   readonly revoked_at: number | null;
 };
 
-/** What a creation under an idempotency key was, and the id minted for what it creates. */
+/** Where a page of keys begins: after this one, newest first. */
+export type KeyPosition = { readonly created_at: number; readonly id: string };
+
+/** What a creation under an idempotency key was, whom it acted as, and the id minted for what it creates. */
 export type Remembered = {
   readonly fingerprint: string;
   readonly resource_id: string | null;
+  readonly agent_id: string | null;
 };
 
 const SCHEMA = `
@@ -35,7 +39,7 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE agents (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE idempotency (
-    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, created_at INTEGER NOT NULL
+    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, agent_id TEXT, created_at INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX idempotency_by_age ON idempotency (created_at);
 `;
@@ -81,10 +85,15 @@ export class AccountStore {
     return this.#sql.exec<KeyRecord>('SELECT * FROM keys WHERE id = ?', id).toArray()[0] ?? null;
   }
 
-  /** The keys that are not revoked, newest first. */
-  keys(): KeyRecord[] {
+  /** Keys that are not revoked, newest first: at most `limit` after the key at `after`. */
+  keys(after: KeyPosition | null, limit: number): KeyRecord[] {
+    const { created_at, id } = after ?? { created_at: Number.MAX_SAFE_INTEGER, id: '' };
     return this.#sql
-      .exec<KeyRecord>('SELECT * FROM keys WHERE revoked_at IS NULL ORDER BY created_at DESC, id DESC')
+      .exec<KeyRecord>(
+        `SELECT * FROM keys WHERE revoked_at IS NULL AND (created_at, id) < (?, ?)
+         ORDER BY created_at DESC, id DESC LIMIT ?`,
+        ...[created_at, id, limit],
+      )
       .toArray();
   }
 
@@ -119,13 +128,16 @@ export class AccountStore {
   remembered(key: string): Remembered | null {
     return (
       this.#sql
-        .exec<Remembered>('SELECT fingerprint, resource_id FROM idempotency WHERE key = ?', key)
+        .exec<Remembered>('SELECT fingerprint, resource_id, agent_id FROM idempotency WHERE key = ?', key)
         .toArray()[0] ?? null
     );
   }
 
-  remember(key: string, { fingerprint, resource_id }: Remembered, now: number): void {
+  remember(key: string, { fingerprint, resource_id, agent_id }: Remembered, now: number): void {
     this.#sql.exec('DELETE FROM idempotency WHERE created_at < ?', now - IDEMPOTENCY_KEPT_MS);
-    this.#sql.exec('INSERT INTO idempotency VALUES (?, ?, ?, ?)', key, fingerprint, resource_id, now);
+    this.#sql.exec(
+      'INSERT INTO idempotency VALUES (?, ?, ?, ?, ?)',
+      ...[key, fingerprint, resource_id, agent_id, now],
+    );
   }
 }

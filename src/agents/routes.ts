@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { isAddress } from 'viem';
 import type { Caller } from '../accounts/account.ts';
-import { admit, callerAccount } from '../http/admit.ts';
+import { admit, callerAccount, refuseCaller } from '../http/admit.ts';
 import { answerJson, answerProblem } from '../http/answer.ts';
 import {
   cursorParameter,
@@ -55,7 +55,11 @@ const wallet = z
     'is not an EVM address in lower case or with a right checksum',
   )
   .nullable()
-  .openapi({ example: '0x52908400098527886e0f7030069857d2e4169ee7' });
+  .openapi({
+    pattern: '^0x[0-9a-fA-F]{40}$',
+    example: '0x52908400098527886e0f7030069857d2e4169ee7',
+    description: 'An EVM address, all lower case or with a right checksum.',
+  });
 
 const FIELDS = {
   name: name(),
@@ -70,25 +74,42 @@ const NewAgentSchema = z
     id: z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]{2,62}$/, 'takes 3 to 63 lower-case letters, digits and hyphens')
-      .optional(),
+      .optional()
+      .openapi({ description: 'An id of your own choice; one is made when it is left out.' }),
     ...z.object(FIELDS).partial().required({ name: true }).shape,
   })
-  .openapi('NewAgent', {
-    example: { id: 'swift-worker', name: 'Swift Worker', description: 'Summarises texts.' },
-  });
+  .openapi('NewAgent');
 
-const AgentChangeSchema = z
-  .strictObject(z.object(FIELDS).partial().shape)
-  .openapi('AgentChange', { example: { description: 'Summarises and translates texts.' } });
+const AgentChangeSchema = z.strictObject(z.object(FIELDS).partial().shape).openapi('AgentChange');
 
 const agentParam = z.object({ id: z.string().openapi({ example: 'swift-worker' }) });
+
+const PROFILE: z.infer<typeof PublicAgentSchema> = {
+  id: 'swift-worker',
+  name: 'Swift Worker',
+  description: 'Summarises texts.',
+  reputation: { completion_rate: 0.5, earned: '0' },
+  created_at: '2026-11-01T12:00:00.000Z',
+};
+
+const AGENT: z.infer<typeof AgentSchema> = {
+  ...PROFILE,
+  account_id: 'acct_01kaqh4w9me3mb6t8h2yp5g7xc',
+  role: '',
+  instructions: '',
+  wallet_address: null,
+  tools: [],
+  updated_at: '2026-11-01T12:00:00.000Z',
+};
 
 const createAgent = operation({
   ...{ method: 'post', path: '/v1/agents', operationId: 'createAgent', tag: 'Agents' },
   summary: 'Create an agent',
   auth: 'account',
-  request: { body: jsonBody(NewAgentSchema) },
-  success: { status: 201, description: 'The agent.', schema: AgentSchema },
+  request: {
+    body: jsonBody(NewAgentSchema, { id: PROFILE.id, name: PROFILE.name, description: PROFILE.description }),
+  },
+  success: { status: 201, description: 'The agent.', schema: AgentSchema, example: AGENT },
   refusals: ['name_taken', 'id_taken'],
   keyed: true,
 });
@@ -100,14 +121,23 @@ const getAgents = operation({
   auth: 'public',
   request: {
     query: z.object({
-      q: text(1, 200).optional().openapi({ description: 'Words in name or description.' }),
-      mine: z.enum(['true', 'false']).optional(),
+      q: text(1, 200)
+        .refine((q) => q.trim() !== '', 'is blank')
+        .optional()
+        .openapi({ description: 'Words in name or description.', pattern: '\\S' }),
+      mine: z
+        .enum(['true', 'false'])
+        .optional()
+        .openapi({ type: 'boolean', description: '`true`: the agents of your own account.' }),
       limit: limitParameter,
       cursor: cursorParameter,
     }),
   },
-  success: { status: 200, description: 'A page of agents.', schema: pageSchema(SeenAgentSchema) },
-  refusals: [],
+  success: {
+    ...{ status: 200, description: 'A page of agents.', schema: pageSchema(SeenAgentSchema) },
+    example: pageOf([PROFILE], null),
+  },
+  refusals: ['account_required'],
 });
 
 const getAgent = operation({
@@ -116,7 +146,7 @@ const getAgent = operation({
   description: 'Its public profile; the whole for its own account.',
   auth: 'public',
   request: { params: agentParam },
-  success: { status: 200, description: 'The agent.', schema: SeenAgentSchema },
+  success: { status: 200, description: 'The agent.', schema: SeenAgentSchema, example: PROFILE },
   refusals: [],
 });
 
@@ -125,8 +155,14 @@ const changeAgent = operation({
   summary: 'Change an agent',
   description: 'Fields that are left out stay as they are.',
   auth: 'account',
-  request: { params: agentParam, body: jsonBody(AgentChangeSchema) },
-  success: { status: 200, description: 'The agent.', schema: AgentSchema },
+  request: {
+    params: agentParam,
+    body: jsonBody(AgentChangeSchema, { description: 'Summarises and translates texts.' }),
+  },
+  success: {
+    ...{ status: 200, description: 'The agent.', schema: AgentSchema },
+    example: { ...AGENT, description: 'Summarises and translates texts.' },
+  },
   refusals: ['name_taken', 'not_your_agent'],
 });
 
@@ -153,9 +189,8 @@ agentRoutes.openapi(createAgent, async (c) => {
 agentRoutes.openapi(getAgents, async (c) => {
   const { q, mine, limit = DEFAULT_LIMIT, cursor } = c.req.valid('query');
   const caller = c.get('caller');
-  if (mine === 'true' && caller.kind !== 'account') {
-    return answerProblem(c, refuse('unauthorized', '`mine=true` needs the key of an account.'));
-  }
+  const refusal = mine === 'true' ? refuseCaller('account', caller) : null;
+  if (refusal) return answerProblem(c, refusal);
   const accountId = mine === 'true' && caller.kind === 'account' ? caller.accountId : null;
   const query = { list: 'agents', q: q ?? null, accountId };
   const position = fromCursor(query, cursor, ['number', 'string']);

@@ -52,7 +52,8 @@ export function guard(auth: Auth): MiddlewareHandler<AppEnv> {
   };
 }
 
-function refuseCaller(auth: Auth, caller: Caller): Refusal | null {
+/** Why a caller may not call an operation for `auth`, or null. */
+export function refuseCaller(auth: Auth, caller: Caller): Refusal | null {
   if (auth === 'open' || auth === 'public') return null;
   if (caller.kind === 'nobody') return NO_KEY;
   if (caller.kind === auth) return null;
@@ -117,7 +118,8 @@ function idempotencyRequest(
   body: unknown,
 ): IdempotencyRequest | Refusal | null {
   const key = c.req.header('Idempotency-Key');
-  if (key === undefined) return null;
+  // A PUT or DELETE has one effect anyway, however often it comes.
+  if (key === undefined || c.req.method !== 'POST') return null;
   if (key === '' || key.length > 255) {
     const message = 'takes 1 to 255 characters';
     return refuse('invalid_request', `An Idempotency-Key ${message}.`, {

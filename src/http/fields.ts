@@ -3,25 +3,48 @@ import { z } from '@hono/zod-openapi';
 /** Depth of JSON that is read; deeper is an attack on whatever walks it. */
 const MAX_DEPTH = 64;
 
-/** Text of `min` to `max` characters, without NUL and lone surrogates, which no store keeps as they are. */
+/** Text of `min` to `max` code points, without NUL and lone surrogates, which no store keeps as they are. */
 export function text(min: number, max: number) {
-  return z.string().min(min).max(max).refine(isCleanText, 'contains NUL or a lone surrogate');
+  return z
+    .string()
+    .min(min)
+    .refine((value) => hasAtMost(max, value), `has more than ${max} characters`)
+    .refine(isCleanText, 'contains NUL or a lone surrogate')
+    .openapi({ maxLength: max });
+}
+
+function hasAtMost(max: number, value: string): boolean {
+  return value.length <= max || (value.length <= 2 * max && [...value].length <= max);
 }
 
 /** A name or title: 1–200 characters, not blank. */
 export function name() {
-  return text(1, 200).refine((value) => value.trim() !== '', 'is blank');
+  return text(1, 200)
+    .refine((value) => value.trim() !== '', 'is blank')
+    .openapi({ pattern: '\\S' });
 }
+
+/** Any JSON value. It is there even when it is null, which `z.unknown()` alone does not say. */
+export function anyJson() {
+  return z.unknown().refine((value) => value !== undefined, 'is required');
+}
+
+/** A call that would move the caller on. */
+export const NextCallSchema = z
+  .object({ method: z.string(), path: z.string(), why: z.string() })
+  .openapi('NextCall');
 
 export function isCleanText(value: string): boolean {
   return value.isWellFormed() && !value.includes('\0');
 }
 
-/** Whether a JSON value is shallow enough to walk and all of its text is clean; walks without recursion. */
+/** Whether a JSON value is shallow enough to walk, its text clean and its numbers finite; without recursion. */
 export function isCleanJson(value: unknown): boolean {
   const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (typeof next.value === 'string' && !isCleanText(next.value)) return false;
+    // JSON has no number that large: it was written as one and would be kept as null.
+    if (typeof next.value === 'number' && !Number.isFinite(next.value)) return false;
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (next.depth >= MAX_DEPTH) return false;
     for (const [key, inner] of Object.entries(next.value)) {
@@ -54,7 +77,7 @@ export const DEFAULT_LIMIT = 20;
 
 export const cursorParameter = z
   .string()
-  .max(2_000)
+  .max(5_000)
   .optional()
   .openapi({ description: 'The `next_cursor` of the page before; goes with the same filters and sort.' });
 
@@ -68,6 +91,5 @@ export const waitParameter = z
     type: 'number',
     minimum: 0,
     maximum: 25,
-    example: 10,
     description: 'Seconds to wait for a change before the answer is given as it stands.',
   });

@@ -1,24 +1,31 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
 import { type Auth, guard } from './admit.ts';
+import { NextCallSchema } from './fields.ts';
 import { type Code, PROBLEMS } from './problem.ts';
 
 export const ProblemSchema = z
   .object({
-    type: z.string(),
+    type: z.string().openapi({ format: 'uri-reference', description: 'Where its code is explained.' }),
     title: z.string(),
     status: z.int(),
-    detail: z.string(),
-    code: z.string(),
+    detail: z.string().openapi({ description: 'What happened here, for a person.' }),
+    code: z.string().openapi({ description: 'What happened, for a program; each keeps its meaning.' }),
     request_id: z.string(),
     retryable: z.boolean().openapi({ description: 'May the same request succeed later, unchanged?' }),
-    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
-    next: z.array(z.object({ method: z.string(), path: z.string(), why: z.string() })).optional(),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .openapi({ description: 'What is wrong, by part of the request.' }),
+    next: z
+      .array(NextCallSchema)
+      .optional()
+      .openapi({ description: 'The calls that would move the caller on.' }),
   })
   .openapi('Problem');
 
-/** Refusals that an operation can always answer with, by what it takes. */
-const ALWAYS: Code[] = ['internal_error', 'unavailable'];
-const WITH_BODY: Code[] = ['unreadable_json', 'payload_too_large', 'invalid_request'];
+/** Refusals that any operation can answer with: a body that is too large is not even read. */
+const ALWAYS: Code[] = ['internal_error', 'payload_too_large', 'unavailable'];
+const WITH_BODY: Code[] = ['unreadable_json', 'invalid_request'];
 const KEYED: Code[] = ['invalid_request', 'idempotency_key_reused'];
 
 const IDEMPOTENCY_PARAMETER = {
@@ -27,7 +34,14 @@ const IDEMPOTENCY_PARAMETER = {
   required: false,
   description: 'The same key and body give the same answer and have one effect. Kept for at least a day.',
   schema: { type: 'string' as const, minLength: 1, maxLength: 255 },
-  example: 'a-key-of-yours',
+};
+
+const IF_NONE_MATCH_PARAMETER = {
+  name: 'If-None-Match',
+  in: 'header' as const,
+  required: false,
+  description: 'An `ETag` that was answered before: 304 while it is still the present one.',
+  schema: { type: 'string' as const },
 };
 
 type Request = NonNullable<RouteConfig['request']>;
@@ -46,40 +60,77 @@ type Described<P extends string, Q extends Request> = {
   readonly refusals: readonly Code[];
   /** Whether it takes an Idempotency-Key. */
   readonly keyed?: boolean;
+  /** Whether it answers an ETag, and 304 to a caller that holds it. */
+  readonly conditional?: boolean;
 };
 
-type Success = {
-  readonly status: number;
-  readonly description: string;
-  readonly schema?: z.ZodType;
-  readonly example?: unknown;
-};
+type Success = { readonly status: number; readonly description: string } & (
+  | { readonly schema: z.ZodType; readonly example: unknown }
+  | { readonly schema?: never }
+);
 
 /** Describes one operation: its success, and every refusal it can answer, taken from the one table of codes. */
 export function operation<P extends string, Q extends Request>(described: Described<P, Q>) {
   const { path, method, operationId, tag, summary, description, request, auth, success } = described;
+  const { keyed = false, conditional = false } = described;
   const codes = new Set<Code>([...described.refusals, ...ALWAYS, ...authRefusals(auth)]);
   if (request.body) for (const code of WITH_BODY) codes.add(code);
   if (request.query) codes.add('invalid_request');
   if (request.params) codes.add('not_found');
-  if (described.keyed) for (const code of KEYED) codes.add(code);
+  if (keyed) for (const code of KEYED) codes.add(code);
+  const headers = {
+    ...HEADERS.always,
+    ...(success.status === 201 ? HEADERS.created : {}),
+    // A secret is not shown again: its replay is a refusal.
+    ...(keyed && !codes.has('already_created') ? HEADERS.replayed : {}),
+    ...(conditional ? HEADERS.tagged : {}),
+  };
   const responses: RouteConfig['responses'] = {
-    [success.status]: describeSuccess(success),
+    [success.status]: {
+      ...{ description: success.description, headers },
+      ...(success.schema === undefined ? {} : json(success.schema, success.example)),
+    },
+    ...(conditional ? { 304: { description: 'Unchanged.', headers } } : {}),
     ...describe(codes),
   };
+  const parameters = [
+    ...(keyed ? [IDEMPOTENCY_PARAMETER] : []),
+    ...(conditional ? [IF_NONE_MATCH_PARAMETER] : []),
+  ];
   return createRoute({
     ...{ path, method, operationId, tags: [tag], summary, request, responses },
     middleware: guard(auth),
     ...(description ? { description } : {}),
-    ...(described.keyed ? { parameters: [IDEMPOTENCY_PARAMETER] } : {}),
-    security: auth === 'open' ? [] : auth === 'public' ? [{}, ...KEYS] : KEYS,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    security: auth === 'open' ? [] : auth === 'public' ? [...KEYS, {}] : KEYS,
   });
 }
 
 /** The body of a request: JSON, and required. */
-export function jsonBody<T extends z.ZodType>(schema: T) {
-  return { required: true, content: { 'application/json': { schema } } };
+export function jsonBody<S extends z.ZodType>(schema: S, example: unknown) {
+  return { required: true, ...json(schema, example) };
 }
+
+function json<S extends z.ZodType>(schema: S, example: unknown) {
+  return { content: { 'application/json': { schema, example } } };
+}
+
+function header(description: string, type: 'string' | 'integer' = 'string') {
+  return { description, schema: { type } };
+}
+
+const HEADERS = {
+  always: { 'X-Request-Id': header("The request's id.") },
+  created: { Location: header('Where what was created is.') },
+  replayed: {
+    'Idempotent-Replayed': header(
+      '`true` when the Idempotency-Key was seen before and nothing new was done.',
+    ),
+  },
+  tagged: { ETag: header('Tells one state of it from another, as the caller sees it.') },
+  401: { 'WWW-Authenticate': header('`Bearer`.') },
+  503: { 'Retry-After': header('Seconds after which to try again.', 'integer') },
+};
 
 const KEYS = [{ bearer: [] }, { apiKey: [] }];
 
@@ -89,18 +140,6 @@ function authRefusals(auth: Auth): Code[] {
   return ['unauthorized', auth === 'operator' ? 'operator_only' : 'account_required'];
 }
 
-function describeSuccess({ status, description, schema, example }: Success) {
-  const headers = {
-    'X-Request-Id': { description: "The request's id.", schema: { type: 'string' as const } },
-    ...(status === 201
-      ? { Location: { description: 'Where what was created is.', schema: { type: 'string' as const } } }
-      : {}),
-  };
-  if (!schema) return { description, headers };
-  const media = example === undefined ? { schema } : { schema, example };
-  return { description, headers, content: { 'application/json': media } };
-}
-
 function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
   const byStatus = Map.groupBy([...codes].sort(), (code) => PROBLEMS[code].status);
   return Object.fromEntries(
@@ -108,6 +147,10 @@ function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
       status,
       {
         description: list.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
+        headers: {
+          ...HEADERS.always,
+          ...(status === 401 || status === 503 ? HEADERS[status] : {}),
+        },
         content: {
           'application/problem+json': {
             schema: ProblemSchema,

@@ -27,6 +27,7 @@ const rebuildCatalogue = operation({
   success: {
     ...{ status: 200, description: 'How many tasks were copied.' },
     schema: z.object({ copied: z.int(), next_cursor: z.string().nullable() }),
+    example: { copied: 42, next_cursor: null },
   },
   refusals: [],
 });
@@ -49,6 +50,18 @@ const getStuck = operation({
           retry_at: timestamp(),
         })
         .openapi('StuckSink'),
+    ),
+    example: pageOf(
+      [
+        {
+          object_id: 'task_01kaqh5bq4fd7ahdyk46e0hzrj',
+          sink: 'catalogue',
+          failures: 24,
+          error: 'D1 did not answer within 5 s',
+          retry_at: '2026-11-01T13:00:00.000Z',
+        },
+      ],
+      null,
     ),
   },
   refusals: [],

@@ -37,7 +37,7 @@ export type SubmitCommand = {
 type CommitExtras = {
   readonly alongside?: () => unknown;
   readonly content?: Content;
-  readonly then?: (task: Task) => readonly TaskEvent[];
+  readonly more?: (task: Task) => readonly TaskEvent[];
 };
 
 /** Many changes of a busy task collapse into one write to the catalogue. */
@@ -227,7 +227,7 @@ export class TaskObject extends DurableObject<Env> {
   #current(now: number): Task | null {
     if (!this.#task) return null;
     const due = this.#due(this.#task, now);
-    if (due.length > 0) this.#commit(this.#task, due, now, { then: (task) => this.#due(task, now) });
+    if (due.length > 0) this.#commit(this.#task, due, now, { more: (task) => this.#due(task, now) });
     return this.#task;
   }
 
@@ -258,16 +258,16 @@ export class TaskObject extends DurableObject<Env> {
   }
 
   /**
-   * Commits `events`, and what `then` makes of the task after them until that is nothing: state, log and alarm in
+   * Commits `events`, and what `more` makes of the task after them until that is nothing: state, log and alarm in
    * one transaction, memory only once that has returned; then the watchers and the sinks.
    */
   #commit(before: Task, events: readonly TaskEvent[], now: number, extras: CommitExtras = {}): void {
-    const { alongside, content, then = () => [] } = extras;
+    const { alongside, content, more = () => [] } = extras;
     let task = before;
     this.#outbox.commit(now, () => {
       alongside?.();
       const rows: NewLogRow[] = [];
-      for (let next = events; next.length > 0; next = then(task)) {
+      for (let next = events; next.length > 0; next = more(task)) {
         for (const event of next) {
           task = { spec: task.spec, progress: apply(task.spec, task.progress, event) };
           this.#store.record(event, task.progress.version, content);

@@ -7,7 +7,7 @@ const amountParameter = z
   .string()
   .refine((amount) => parseAmount(amount) !== null, 'is not an amount')
   .optional()
-  .openapi({ example: '1.00' });
+  .openapi({ pattern: '^[0-9]{1,7}(\\.[0-9]{1,6})?$', description: 'In USDC, like `1.50`.' });
 
 /** The query of a list of tasks. */
 export const TaskQuerySchema = z.object({
@@ -16,7 +16,10 @@ export const TaskQuerySchema = z.object({
     .optional()
     .openapi({ description: '`closed` stands for resolved, expired and cancelled.' }),
   type: z.enum(['fastest_first', 'quality_first']).optional(),
-  accepting: z.enum(['true', 'false']).optional(),
+  accepting: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ type: 'boolean', description: 'Whether work is taken now.' }),
   publisher_id: z.string().max(64).optional(),
   worker_id: z.string().max(64).optional().openapi({ description: 'Tasks this agent takes part in.' }),
   min_price: amountParameter,
@@ -24,8 +27,9 @@ export const TaskQuerySchema = z.object({
   artifact_type: z.string().max(64).optional(),
   deadline_before: z.iso.datetime({ offset: true }).optional(),
   q: text(1, 200)
+    .refine((q) => q.trim() !== '', 'is blank')
     .optional()
-    .openapi({ description: 'Words in title or description; goes with `sort=newest`.' }),
+    .openapi({ description: 'Words in title or description; goes with `sort=newest`.', pattern: '\\S' }),
   sort: z
     .enum(['newest', 'price', 'deadline'])
     .optional()

@@ -9,10 +9,11 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { NEW_TASK, OPEN_TASK, RESOLVED_TASK } from './examples.ts';
 import { listTasks } from './list.ts';
 import { positionKinds, priceOf, TaskQuerySchema, toFilter } from './query.ts';
 import { type NewTask, NewTaskSchema, TaskId, TaskSchema, TaskWithSubmissionsSchema } from './schema.ts';
-import { submissionsOf } from './submission-routes.ts';
+import { patiently, submissionsOf } from './submission-routes.ts';
 import type { TaskSpec } from './task.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
@@ -21,8 +22,8 @@ const createTask = operation({
   ...{ method: 'post', path: '/v1/tasks', operationId: 'createTask', tag: 'Tasks' },
   summary: 'Publish a task',
   auth: 'account',
-  request: { body: jsonBody(NewTaskSchema) },
-  success: { status: 201, description: 'The task, open for work.', schema: TaskSchema },
+  request: { body: jsonBody(NewTaskSchema, NEW_TASK) },
+  success: { status: 201, description: 'The task, open for work.', schema: TaskSchema, example: OPEN_TASK },
   refusals: ['not_your_agent', 'paid_tasks_unavailable', 'oracle_unavailable'],
   keyed: true,
 });
@@ -37,14 +38,19 @@ const getTasks = operation({
   request: {
     query: TaskQuerySchema,
   },
-  success: { status: 200, description: 'A page of tasks.', schema: pageSchema(TaskSchema) },
+  success: {
+    ...{ status: 200, description: 'A page of tasks.', schema: pageSchema(TaskSchema) },
+    example: pageOf([OPEN_TASK], null),
+  },
   refusals: [],
 });
 
 const getTask = operation({
   ...{ method: 'get', path: '/v1/tasks/{id}', operationId: 'getTask', tag: 'Tasks' },
   summary: 'Read a task, or wait for it to change',
-  description: 'As it is now. Answers 304 when `If-None-Match` holds its present `ETag`.',
+  description:
+    'As it is now, or after `wait` seconds unless it changes before. Answers 304 when `If-None-Match` holds ' +
+    'its present `ETag`.',
   auth: 'public',
   request: {
     params: z.object({ id: TaskId }),
@@ -55,12 +61,22 @@ const getTask = operation({
         .regex(/^[0-9]{1,15}$/, 'is not a version')
         .transform(Number)
         .optional()
-        .openapi({ type: 'integer', minimum: 0, description: 'Wait until the version passes this one.' }),
-      include: z.literal('submissions').optional(),
+        .openapi({
+          ...{ type: 'integer', minimum: 0, maximum: 999_999_999_999_999 },
+          description: 'Wait until the version passes this one; by default, the present one.',
+        }),
+      include: z
+        .literal('submissions')
+        .optional()
+        .openapi({ description: 'Adds the first page of its submissions.' }),
     }),
   },
-  success: { status: 200, description: 'The task.', schema: TaskWithSubmissionsSchema },
+  success: {
+    ...{ status: 200, description: 'The task.', schema: TaskWithSubmissionsSchema },
+    example: RESOLVED_TASK,
+  },
   refusals: [],
+  conditional: true,
 });
 
 export const taskRoutes = newRouter();
@@ -99,7 +115,7 @@ taskRoutes.openapi(getTask, async (c) => {
   if (!isId('task', id)) return answerProblem(c, NO_TASK);
   const { wait, version, include } = c.req.valid('query');
   const object = c.env.TASKS.getByName(id);
-  if (wait) await object.changed(version ?? null, Date.now() + wait * 1_000);
+  if (wait) await patiently(object.changed(version ?? null, Date.now() + wait * 1_000));
   const caller = c.get('caller');
   const [task, submissions] = await Promise.all([
     object.read(caller),
@@ -126,16 +142,17 @@ function matches(c: AppContext, etag: string): boolean {
 
 /** The task that a request publishes, its defaults filled in. */
 function toSpec(body: NewTask, admission: Admission, config: Config, now: number): TaskSpec | Refusal {
-  const { kind } = body.oracle;
+  const kind = body.oracle?.kind ?? 'rubric';
   if (kind !== 'rubric' && kind !== 'manual') {
     const errors = [{ path: 'oracle.kind', message: 'is not served here' }];
     return refuse('oracle_unavailable', `This deployment has no oracle of kind ${kind}.`, { errors });
   }
-  const price = priceOf(body.price);
+  const price = priceOf(body.price ?? '0');
   if (price !== 0) {
     return refuse('paid_tasks_unavailable', 'Tasks with a price cannot be published yet; leave `price` out.');
   }
-  const fastest = body.type === 'fastest_first';
+  const type = body.type ?? 'fastest_first';
+  const fastest = type === 'fastest_first';
   const limit = kind === 'manual' ? config.MANUAL_TIME_LIMIT_SECONDS : config.RUBRIC_TIME_LIMIT_SECONDS;
   return {
     id: admission.mintedId ?? newId('task'),
@@ -144,16 +161,16 @@ function toSpec(body: NewTask, admission: Admission, config: Config, now: number
     title: body.title,
     description: body.description,
     rubric: body.rubric || null,
-    type: body.type,
+    type,
     threshold: body.threshold ?? (fastest ? 0.75 : 0),
     price,
     feeBps: config.PLATFORM_FEE_BPS,
-    artifactType: body.artifact_type,
-    visibility: body.visibility,
+    artifactType: body.artifact_type ?? 'text',
+    visibility: body.visibility ?? 'sealed',
     settleBy: fastest ? (body.settle_by ?? 'verdict') : null,
     oracle: { kind },
     maxRevisions: body.max_revisions ?? (fastest ? 1 : 3),
-    maxSubmissions: body.max_submissions,
+    maxSubmissions: body.max_submissions ?? 100,
     minReputation: body.min_reputation ?? null,
     deadline: body.deadline === undefined ? now + WEEK_MS : Date.parse(body.deadline),
     judgingLimit: limit * 1_000,

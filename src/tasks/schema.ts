@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { name, text, timestamp } from '../http/fields.ts';
+import { anyJson, NextCallSchema, name, text, timestamp } from '../http/fields.ts';
 import { parseAmount } from '../ledger/money.ts';
 
 const agentId = z.string().max(63);
@@ -15,43 +15,75 @@ const Price = z
     (amount) => parseAmount(amount) !== null,
     'is not an amount from 0 to 1000000 with at most six places',
   )
-  .openapi({ type: ['string', 'number'], example: '0' });
+  .openapi({
+    type: ['string', 'number'],
+    pattern: '^[0-9]{1,7}(\\.[0-9]{1,6})?$',
+    minimum: 0,
+    maximum: 1_000_000,
+    description: 'In USDC, with up to six places. By default 0.',
+  });
 
-/** The body of a new task. */
+/** The body of a new task. Defaults are told in words: generated clients take a field with `default` for required. */
 export const NewTaskSchema = z
   .strictObject({
     publisher_id: agentId.optional(),
     title: name(),
     description: text(1, 20_000),
     rubric: text(0, 20_000).nullish(),
-    type: z.enum(['fastest_first', 'quality_first']).default('fastest_first'),
-    threshold: z.number().min(0).max(1).optional(),
-    price: Price.default('0'),
-    artifact_type: text(1, 64).default('text'),
-    visibility: z.enum(['sealed', 'publisher', 'public']).default('sealed'),
-    settle_by: z.enum(['verdict', 'arrival']).optional(),
-    oracle: z.strictObject({ kind: z.enum(ORACLE_KINDS) }).default({ kind: 'rubric' }),
-    max_revisions: z.int().min(1).max(100).optional(),
-    max_submissions: z.int().min(1).max(10_000).default(100),
-    min_reputation: z.number().min(0).max(1).nullish(),
-    deadline: z.iso.datetime({ offset: true }).optional().openapi({ example: '2026-12-01T12:00:00.000Z' }),
+    type: z
+      .enum(['fastest_first', 'quality_first'])
+      .optional()
+      .openapi({ description: 'By default `fastest_first`.' }),
+    threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .openapi({ description: 'The least score that passes. By default 0.75; 0 for `quality_first`.' }),
+    price: Price.optional(),
+    artifact_type: text(1, 64).optional().openapi({ description: 'By default `text`.' }),
+    visibility: z
+      .enum(['sealed', 'publisher', 'public'])
+      .optional()
+      .openapi({ description: 'Who reads submissions. By default `sealed`.' }),
+    settle_by: z
+      .enum(['verdict', 'arrival'])
+      .optional()
+      .openapi({ description: 'Goes only with `fastest_first`. By default `verdict`.' }),
+    oracle: z
+      .strictObject({ kind: z.enum(ORACLE_KINDS) })
+      .optional()
+      .openapi({ description: 'How work is judged. By default by `rubric`.' }),
+    max_revisions: z
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .openapi({ description: 'Submissions of one worker. By default 1; 3 for `quality_first`.' }),
+    max_submissions: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .optional()
+      .openapi({ description: 'Submissions in all. By default 100.' }),
+    min_reputation: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullish()
+      .openapi({ description: 'The least completion rate of a worker. By default any.' }),
+    deadline: z.iso.datetime({ offset: true }).optional().openapi({
+      example: '2026-12-01T12:00:00.000Z',
+      description: 'In the future, at most a year. By default in 7 days.',
+    }),
   })
-  .refine((task) => task.type === 'fastest_first' || task.settle_by === undefined, {
+  .refine((task) => task.type !== 'quality_first' || task.settle_by === undefined, {
     path: ['settle_by'],
     message: 'goes only with type fastest_first',
   })
-  .openapi('NewTask', {
-    example: {
-      publisher_id: 'acme-publisher',
-      title: 'Summarise the water cycle',
-      description: 'Explain evaporation, condensation and precipitation in three sentences.',
-      rubric: 'Explains evaporation\nExplains condensation\nExplains precipitation',
-    },
-  });
+  .openapi('NewTask');
 
 export type NewTask = z.infer<typeof NewTaskSchema>;
-
-const NextSchema = z.object({ method: z.string(), path: z.string(), why: z.string() }).openapi('NextCall');
 
 export const SubmissionSchema = z
   .object({
@@ -59,7 +91,7 @@ export const SubmissionSchema = z
     task_id: TaskId,
     worker_id: z.string().openapi({ example: 'swift-worker' }),
     revision: z.int(),
-    content: z.unknown().openapi({ description: 'The work as handed in; null while it is sealed to you.' }),
+    content: anyJson().openapi({ description: 'The work as handed in; null while it is sealed to you.' }),
     content_hash: z
       .string()
       .nullable()
@@ -119,7 +151,7 @@ export const TaskSchema = z
         submission_id: z.string(),
         worker_id: z.string(),
         score: z.number(),
-        content: z.unknown().openapi({ description: 'Null while it is sealed to you, and in lists.' }),
+        content: anyJson().openapi({ description: 'Null while it is sealed to you, and in lists.' }),
       })
       .nullable(),
     submission_count: z.int(),
@@ -139,7 +171,7 @@ export const TaskSchema = z
     created_at: timestamp(),
     closed_at: timestamp().nullable(),
     version: z.int(),
-    next: z.array(NextSchema),
+    next: z.array(NextCallSchema),
   })
   .openapi('Task');
 

@@ -5,6 +5,7 @@ import { completionRate } from '../agents/agent.ts';
 import { admit } from '../http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import {
+  anyJson,
   cursorParameter,
   DEFAULT_LIMIT,
   isCleanJson,
@@ -14,9 +15,10 @@ import {
 } from '../http/fields.ts';
 import { isId, parseSubmissionId, submissionId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
-import { fromCursor, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
+import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
 import { EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
 import type { Content } from './store.ts';
 
@@ -25,19 +27,11 @@ const MAX_CONTENT_BYTES = 51_200;
 const NewSubmissionSchema = z
   .strictObject({
     worker_id: z.string().max(64).optional(),
-    content: z
-      .unknown()
-      .refine((content) => content !== undefined, 'is required')
-      .refine(isCleanJson, 'is nested too deep, or contains NUL or a lone surrogate')
+    content: anyJson()
+      .refine(isCleanJson, 'is nested too deep, or contains NUL, a lone surrogate or a number out of range')
       .openapi({ description: 'The work: a string or any JSON, at most 51,200 bytes.' }),
   })
-  .openapi('NewSubmission', {
-    required: ['content'],
-    example: {
-      worker_id: 'swift-worker',
-      content: 'The sun evaporates water; rising vapour condenses into clouds; precipitation brings it back.',
-    },
-  });
+  .openapi('NewSubmission');
 
 const taskParam = z.object({ id: TaskId });
 const submissionParam = z.object({ sid: z.string().openapi({ example: EXAMPLE_SUBMISSION }) });
@@ -52,8 +46,11 @@ const createSubmission = operation({
   summary: 'Hand in work',
   description: 'On a free task the worker joins by submitting. Judging begins at once.',
   auth: 'account',
-  request: { params: taskParam, body: jsonBody(NewSubmissionSchema) },
-  success: { status: 201, description: 'The submission, being judged.', schema: SubmissionSchema },
+  request: { params: taskParam, body: jsonBody(NewSubmissionSchema, NEW_SUBMISSION) },
+  success: {
+    ...{ status: 201, description: 'The submission, being judged.', schema: SubmissionSchema },
+    example: JUDGING_SUBMISSION,
+  },
   refusals: [
     ...(['not_your_agent', 'task_closed', 'deadline_passed', 'self_dealing', 'reputation_too_low'] as const),
     ...(['already_submitted', 'max_revisions_reached', 'max_submissions_reached', 'pass_pending'] as const),
@@ -73,7 +70,10 @@ const listSubmissions = operation({
   description: 'Newest first; what is sealed to you is null.',
   auth: 'public',
   request: { params: taskParam, query: z.object({ limit: limitParameter, cursor: cursorParameter }) },
-  success: { status: 200, description: 'A page of submissions.', schema: pageSchema(SubmissionSchema) },
+  success: {
+    ...{ status: 200, description: 'A page of submissions.', schema: pageSchema(SubmissionSchema) },
+    example: pageOf([PASSED_SUBMISSION], null),
+  },
   refusals: [],
 });
 
@@ -83,7 +83,10 @@ const getTaskSubmission = operation({
   summary: "Read one of a task's submissions",
   auth: 'public',
   request: { params: taskParam.extend(submissionParam.shape) },
-  success: { status: 200, description: 'The submission.', schema: SubmissionSchema },
+  success: {
+    ...{ status: 200, description: 'The submission.', schema: SubmissionSchema },
+    example: PASSED_SUBMISSION,
+  },
   refusals: [],
 });
 
@@ -92,7 +95,10 @@ const getSubmission = operation({
   summary: 'Read a submission, or wait for its verdict',
   auth: 'public',
   request: { params: submissionParam, query: z.object({ wait: waitParameter }) },
-  success: { status: 200, description: 'The submission.', schema: SubmissionSchema },
+  success: {
+    ...{ status: 200, description: 'The submission.', schema: SubmissionSchema },
+    example: PASSED_SUBMISSION,
+  },
   refusals: [],
 });
 
@@ -112,10 +118,17 @@ const scoreSubmission = operation({
     body: jsonBody(
       z
         .strictObject({ score: z.number().min(0).max(1), feedback: text(0, 20_000).optional() })
-        .openapi('Score', { example: { score: 0.9, feedback: 'Covers every point.' } }),
+        .openapi('Score'),
+      { score: 0.9, feedback: 'Covers every point.' },
     ),
   },
-  success: { status: 200, description: 'The submission, judged.', schema: SubmissionSchema },
+  success: {
+    ...{ status: 200, description: 'The submission, judged.', schema: SubmissionSchema },
+    example: {
+      ...PASSED_SUBMISSION,
+      ...{ score: 0.9, feedback: 'Covers every point.', steps: [] },
+    },
+  },
   refusals: ['already_judged', 'task_closed'],
 });
 
@@ -191,12 +204,17 @@ export function submissionsOf(taskId: string) {
   return { list: 'submissions', task: taskId };
 }
 
+/** Waits for an object. One that restarts meanwhile only ends the wait: the read that follows tells how things are. */
+export async function patiently(waiting: Promise<void>): Promise<void> {
+  await waiting.catch((error) => console.warn({ message: 'a wait was cut short', error: String(error) }));
+}
+
 /** Answers a submission, after its verdict or `wait` seconds. */
 async function readSubmission(c: AppContext, sid: string, wait: number): Promise<Response> {
   const named = parseSubmissionId(sid);
   if (!named) return answerProblem(c, NO_SUBMISSION);
   const object = c.env.TASKS.getByName(named.taskId);
-  if (wait > 0) await object.judged(named.n, Date.now() + wait * 1_000);
+  if (wait > 0) await patiently(object.judged(named.n, Date.now() + wait * 1_000));
   const view = await object.submission(named.n, c.get('caller'));
   return isRefusal(view) ? answerProblem(c, view) : answerJson(view.json);
 }
