@@ -11,10 +11,11 @@ import {
 /** A far end that the log is carried to: in order, at least once, idempotent there. */
 export type Sink = {
   readonly name: string;
-  /** Least time between two deliveries, so that many changes collapse into one; 0 for none. */
-  readonly paceMs: number;
-  /** Whether the far end has any use for such a row. */
-  wants(row: LogRow): boolean;
+  /**
+   * How long, in milliseconds, such a row may wait for company since the last delivery, so that many changes
+   * collapse into one; null when the far end has no use for it.
+   */
+  patience(row: NewLogRow): number | null;
   /** Carries the rows over; throws when they have not arrived, or may not have. */
   deliver(rows: readonly LogRow[]): Promise<void>;
 };
@@ -46,6 +47,8 @@ export class Outbox {
   readonly #report: ReportStuck;
   readonly #running = new Map<string, Promise<void>>();
   readonly #lastRun = new Map<string, number>();
+  /** Ends the rest of a sink that waits for company. */
+  readonly #hurry = new Map<string, () => void>();
   #states: SinkState[] = [];
   #head = 0;
   /** When the alarm is set to fire, as far as this instance knows; an earlier alarm than needed does no harm. */
@@ -91,7 +94,7 @@ export class Outbox {
    */
   commit(now: number, write: () => Written): void {
     const { storage } = this.#ctx;
-    const { head, wake } = storage.transactionSync(() => {
+    const { rows, head, wake } = storage.transactionSync(() => {
       const { rows, due } = write();
       let head = this.#head;
       for (const { type, data, at } of rows) {
@@ -100,10 +103,13 @@ export class Outbox {
       }
       const wake = nextWake(due, this.#states, head, now);
       if (this.#mustArm(wake)) void storage.setAlarm(wake);
-      return { head, wake };
+      return { rows, head, wake };
     });
     this.#head = head;
     if (this.#mustArm(wake)) this.#armedAt = wake;
+    for (const sink of this.#sinks) {
+      if (rows.some((row) => sink.patience(row) === 0)) this.#hurry.get(sink.name)?.();
+    }
   }
 
   /**
@@ -170,7 +176,7 @@ export class Outbox {
       this.#remember(afterSuccess(this.#state(sink), unread.last));
       return true;
     }
-    await this.#pace(sink);
+    await this.#rest(sink, unread.wanted);
     const { wanted, last } = this.#readNext(sink);
     const before = this.#state(sink);
     try {
@@ -186,7 +192,10 @@ export class Outbox {
 
   #readNext(sink: Sink): { wanted: LogRow[]; last: number } {
     const rows = this.read(this.#state(sink).cursor, BATCH);
-    return { wanted: rows.filter((row) => sink.wants(row)), last: rows.at(-1)?.seq ?? this.#head };
+    return {
+      wanted: rows.filter((row) => sink.patience(row) !== null),
+      last: rows.at(-1)?.seq ?? this.#head,
+    };
   }
 
   async #fail(before: SinkState, error: unknown): Promise<void> {
@@ -202,9 +211,17 @@ export class Outbox {
     this.commit(now, () => ({ rows: [], due: this.#nextDue() }));
   }
 
-  async #pace(sink: Sink): Promise<void> {
-    const pause = (this.#lastRun.get(sink.name) ?? 0) + sink.paceMs - Date.now();
-    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+  /** Waits for company, as long as the least patient of the rows may, or until one comes that may not wait. */
+  async #rest(sink: Sink, rows: readonly LogRow[]): Promise<void> {
+    const patience = Math.min(...rows.map((row) => sink.patience(row) ?? 0));
+    const rest = (this.#lastRun.get(sink.name) ?? 0) + patience - Date.now();
+    if (rest > 0) {
+      await new Promise<void>((resolve) => {
+        this.#hurry.set(sink.name, resolve);
+        setTimeout(resolve, rest);
+      });
+      this.#hurry.delete(sink.name);
+    }
     this.#lastRun.set(sink.name, Date.now());
   }
 

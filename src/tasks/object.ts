@@ -40,8 +40,8 @@ type CommitExtras = {
   readonly more?: (task: Task) => readonly TaskEvent[];
 };
 
-/** Many changes of a busy task collapse into one write to the catalogue. */
-const CATALOGUE_PACE_MS = 250;
+/** Counters of a busy task may lag this far behind in lists, and collapse into one write. */
+const COUNTERS_LAG_MS = 250;
 /** How long a creator waits to see its task in lists; it gets there later all the same. */
 const LISTED_WITHIN_MS = 2_000;
 const MAX_POINTERS_A_BATCH = 100;
@@ -57,14 +57,12 @@ export class TaskObject extends DurableObject<Env> {
     [
       {
         name: 'catalogue',
-        paceMs: CATALOGUE_PACE_MS,
-        wants: (row) => row.type !== 'submission.requeued',
+        patience: (row) => cataloguePatience(row.type),
         deliver: (rows) => this.#copyToCatalogue(rows),
       },
       {
         name: 'scoring',
-        paceMs: 0,
-        wants: (row) => this.#needsPointer(row),
+        patience: (row) => (this.#needsPointer(row) ? 0 : null),
         deliver: (rows) => this.#sendPointers(rows),
       },
     ],
@@ -348,7 +346,7 @@ export class TaskObject extends DurableObject<Env> {
     await copyTask(this.env.CATALOGUE, n, this.#task, participants);
   }
 
-  #needsPointer(row: LogRow): boolean {
+  #needsPointer(row: NewLogRow): boolean {
     return (
       row.type === 'submission.requeued' ||
       (row.type === 'submission.received' && this.#task?.spec.oracle.kind !== 'manual')
@@ -364,6 +362,12 @@ export class TaskObject extends DurableObject<Env> {
       await this.env.SCORING.sendBatch(batch.map((n) => ({ body: { task, n } satisfies ScoringPointer })));
     }
   }
+}
+
+/** What lists are filtered by is copied at once; a mere counter may wait for company. */
+function cataloguePatience(type: string): number | null {
+  if (type === 'submission.requeued') return null;
+  return type.startsWith('submission.') ? COUNTERS_LAG_MS : 0;
 }
 
 function asText(json: string): string {
