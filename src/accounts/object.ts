@@ -25,16 +25,15 @@ export type AdmitRequest = {
   readonly idempotency: IdempotencyRequest | null;
 };
 
-/** An admitted request. `replayed` tells that its idempotency key was seen before, with the same body. */
+/** An admitted request. `mintedId` is the same every time its idempotency key comes with the same request. */
 export type Admission = {
   readonly accountId: string;
   readonly tier: Tier;
   readonly agentId: string | null;
   readonly mintedId: string | null;
-  readonly replayed: boolean;
 };
 
-type Seen = Pick<Admission, 'agentId' | 'mintedId' | 'replayed'>;
+type Seen = Pick<Admission, 'agentId' | 'mintedId'>;
 
 export type NewKey = {
   readonly id: string;
@@ -184,19 +183,19 @@ export class AccountObject extends DurableObject<Env> {
     if (before.fingerprint !== idempotency.fingerprint) {
       return refuse('idempotency_key_reused', 'This Idempotency-Key came with another request before.');
     }
-    return { agentId: before.agent_id, mintedId: before.resource_id, replayed: true };
+    return { agentId: before.agent_id, mintedId: before.resource_id };
   }
 
   /** Likewise, and remembers the key from now on, with the id minted for what it creates. */
   #remember(idempotency: IdempotencyRequest | null, agentId: string | null): Seen | Refusal {
     const before = this.#recall(idempotency);
     if (before) return before;
-    if (!idempotency) return { agentId, mintedId: null, replayed: false };
+    if (!idempotency) return { agentId, mintedId: null };
     const { key, fingerprint, creates } = idempotency;
     const mintedId = creates && newId(creates);
     const record = { fingerprint, resource_id: mintedId, agent_id: agentId };
     this.#store.remember(key, record, Date.now());
-    return { agentId, mintedId, replayed: false };
+    return { agentId, mintedId };
   }
 }
 

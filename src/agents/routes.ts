@@ -177,12 +177,13 @@ agentRoutes.openapi(createAgent, async (c) => {
   const agent = { ...toAgent(body), id: body.id ?? creation, accountId: admission.accountId };
   const outcome = await insertAgent(c.env.BOOKS, { ...agent, createdAt: now, updatedAt: now }, creation);
   if (isRefusal(outcome)) return answerProblem(c, outcome);
-  await c.env.ACCOUNTS.getByName(admission.accountId).addAgent(outcome.id);
+  await c.env.ACCOUNTS.getByName(admission.accountId).addAgent(agent.id);
   // As it was created, whatever has become of it since: the body is the same, or this would be no replay.
-  const created = { ...agent, createdAt: outcome.createdAt, updatedAt: outcome.createdAt };
+  const { createdAt } = outcome.agent;
+  const created = { ...agent, createdAt, updatedAt: createdAt };
   return answerJson(viewAgent(created), 201, {
-    Location: `/v1/agents/${outcome.id}`,
-    ...(admission.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
+    Location: `/v1/agents/${agent.id}`,
+    ...(outcome.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
   });
 });
 

@@ -20,17 +20,18 @@ export async function insertAgent(
   books: D1Database,
   agent: Agent,
   creation: string,
-): Promise<Agent | Refusal> {
+): Promise<{ agent: Agent; replayed: boolean } | Refusal> {
   const db = drizzle(books);
   const [inserted] = await db
     .insert(agents)
     .values({ ...agent, creation })
     .onConflictDoNothing()
     .returning();
-  if (inserted) return inserted;
+  if (inserted) return { agent: inserted, replayed: false };
   const [holder] = await db.select().from(agents).where(eq(agents.id, agent.id));
   if (!holder) return nameTaken(agent.name);
-  return holder.creation === creation ? holder : refuse('id_taken', `The agent id ${agent.id} is taken.`);
+  if (holder.creation === creation) return { agent: holder, replayed: true };
+  return refuse('id_taken', `The agent id ${agent.id} is taken.`);
 }
 
 /** Changes what `change` names of an agent that exists; refuses a name that another agent of its account has. */

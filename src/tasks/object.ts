@@ -80,7 +80,8 @@ export class TaskObject extends DurableObject<Env> {
   }
 
   /** Publishes the task, once by its id; a repeat answers as the first time and changes nothing. */
-  async create(spec: TaskSpec, caller: Caller): Promise<{ json: string } | Refusal> {
+  async create(spec: TaskSpec, caller: Caller): Promise<{ json: string; replayed: boolean } | Refusal> {
+    const replayed = this.#task !== null;
     if (!this.#task) {
       const now = Date.now();
       const created = { spec: { ...spec, createdAt: now }, progress: NEW_TASK };
@@ -96,7 +97,7 @@ export class TaskObject extends DurableObject<Env> {
     const task = this.#task;
     if (!task || task.spec.accountId !== spec.accountId) throw new Error(`${spec.id} was minted twice`);
     const asCreated = { spec: task.spec, progress: { ...NEW_TASK, version: 1 } };
-    return { json: JSON.stringify(viewTask(asCreated, caller, task.spec.createdAt, null)) };
+    return { json: JSON.stringify(viewTask(asCreated, caller, task.spec.createdAt, null)), replayed };
   }
 
   /** The task as it is now, as JSON, with what tells one state of it from another for this caller. */

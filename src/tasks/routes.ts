@@ -92,7 +92,7 @@ taskRoutes.openapi(createTask, async (c) => {
   if (isRefusal(task)) return answerProblem(c, task);
   return answerJson(task.json, 201, {
     Location: `/v1/tasks/${spec.id}`,
-    ...(admission.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
+    ...(task.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
   });
 });
 

@@ -29,6 +29,7 @@ async function walk(account: Account, query: string): Promise<string[]> {
     ).body;
     ids.push(...page.items.map(({ id }) => id));
     expect(page.has_more).toBe(page.next_cursor !== null);
+    expect(page.next_cursor).not.toBe(cursor);
     cursor = page.next_cursor;
   }
   return ids;

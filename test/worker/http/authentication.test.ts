@@ -86,6 +86,18 @@ describe('Authentication', () => {
     expect(await env.ACCOUNTS.getByName(accountId).read()).toBeNull();
   });
 
+  test('a mistyped key is told from an unknown one', async () => {
+    const { key } = await signUp();
+    const refusals = [typo(key), mintKey(newId('acct'), newId('key')).key].map((bad) =>
+      callAs(bad)('GET', '/v1/account'),
+    );
+
+    const [mistyped, unknown] = await Promise.all(refusals);
+
+    expect(mistyped?.body.detail).toMatch(/typo/);
+    expect(unknown?.body.detail).toMatch(/unknown|revoked/);
+  });
+
   test("another secret on an account's own key id is refused", async () => {
     const account = await signUp();
     const { body } = await account.call<Page<{ id: string }>>('GET', '/v1/account/keys');

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { TaskView } from '../../../src/tasks/schema.ts';
 import { inMs, nobody, type Page, publish, score, signUpAgent, submit, until } from '../../support/api.ts';
@@ -31,6 +32,7 @@ async function pages(query: string): Promise<Page<TaskView>[]> {
     const path: string = `/v1/tasks?${query}${cursor && `&cursor=${cursor}`}`;
     const { status, body } = await nobody<Page<TaskView>>('GET', path);
     expect({ path, status }).toEqual({ path, status: 200 });
+    expect(body.next_cursor).not.toBe(cursor);
     expect(body.has_more).toBe(body.next_cursor !== null);
     walked.push(body);
     cursor = body.next_cursor;
@@ -188,6 +190,20 @@ describe('A list of tasks', () => {
     expect(seen).toEqual(expectedIds('newest', ({ artifact_type }) => artifact_type === 'code'));
     expect(await walk(query)).toEqual([newer.id, ...seen]);
     market.push((await nobody<TaskView>('GET', `/v1/tasks/${newer.id}`)).body);
+  });
+
+  test('a task with its deadline behind it is never listed as accepting, though the copy lags', async () => {
+    const [late] = worked;
+    const lag = (accepting: number) =>
+      env.CATALOGUE.prepare('UPDATE tasks SET accepting = ? WHERE id = ?').bind(accepting, late).run();
+    await lag(1);
+
+    for (const query of ['accepting=true', 'accepting=true&sort=deadline', 'accepting=true&q=deadline']) {
+      expect([query, await walk(query)]).toEqual([query, expect.not.arrayContaining([late])]);
+    }
+    const { body } = await nobody<Page<TaskView>>('GET', '/v1/tasks?limit=100');
+    expect(body.items.find(({ id }) => id === late)?.accepting).toBe(false);
+    await lag(0);
   });
 
   test('a filter of another alphabet finds its tasks, one that nothing matches none', async () => {

@@ -10,6 +10,7 @@ async function walk(query: string): Promise<string[]> {
     const path: string = `/v1/tasks?${query}${cursor && `&cursor=${cursor}`}`;
     const { status, body } = await nobody<Page<TaskView>>('GET', path);
     expect({ path, status }).toEqual({ path, status: 200 });
+    expect(body.next_cursor).not.toBe(cursor);
     ids.push(...body.items.map(({ id }) => id));
     cursor = body.next_cursor;
   }
