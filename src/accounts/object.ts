@@ -3,7 +3,7 @@ import { agentIdsOf, ownerOf } from '../agents/store.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import type { Tier } from './account.ts';
-import { hashSecret, keyPrefix, mintKey, sameSecret } from './keys.ts';
+import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 
 /** A key as it was presented. */
@@ -134,7 +134,7 @@ export class AccountObject extends DurableObject<Env> {
 
   #isValid({ keyId, secret }: Credential): boolean {
     const key = this.#store.exists() ? this.#store.key(keyId) : null;
-    return key !== null && key.revoked_at === null && sameSecret(key.hash, hashSecret(secret));
+    return key !== null && key.revoked_at === null && sameHash(key.hash, hashSecret(secret));
   }
 
   #createKey(id: string, accountId: string, name: string, now: number): NewKey {

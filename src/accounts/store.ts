@@ -44,15 +44,19 @@ const SCHEMA = `
   CREATE INDEX idempotency_by_age ON idempotency (created_at);
 `;
 
-/** The SQL of one account's object. */
+/** The SQL of one account's object, its only writer: so what every request asks for is kept in memory, once read. */
 export class AccountStore {
   readonly #sql: SqlStorage;
+  readonly #keys = new Map<string, KeyRecord>();
+  readonly #agents = new Set<string>();
+  #account: AccountRecord | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
   }
 
   exists(): boolean {
+    if (this.#account) return true;
     return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'account'").toArray().length > 0;
   }
 
@@ -67,10 +71,12 @@ export class AccountStore {
   }
 
   account(): AccountRecord {
-    return this.#sql.exec<AccountRecord>('SELECT * FROM account').one();
+    this.#account ??= this.#sql.exec<AccountRecord>('SELECT * FROM account').one();
+    return this.#account;
   }
 
   setTier(tier: Tier): void {
+    this.#account = null;
     this.#sql.exec('UPDATE account SET tier = ?', tier);
   }
 
@@ -82,7 +88,11 @@ export class AccountStore {
   }
 
   key(id: string): KeyRecord | null {
-    return this.#sql.exec<KeyRecord>('SELECT * FROM keys WHERE id = ?', id).toArray()[0] ?? null;
+    const known = this.#keys.get(id);
+    if (known) return known;
+    const key = this.#sql.exec<KeyRecord>('SELECT * FROM keys WHERE id = ?', id).toArray()[0];
+    if (key) this.#keys.set(id, key);
+    return key ?? null;
   }
 
   /** Keys that are not revoked, newest first: at most `limit` after the key at `after`. */
@@ -98,11 +108,15 @@ export class AccountStore {
   }
 
   revokeKey(id: string, at: number): void {
+    this.#keys.delete(id);
     this.#sql.exec('UPDATE keys SET revoked_at = ? WHERE id = ?', at, id);
   }
 
   hasAgent(id: string): boolean {
-    return this.#sql.exec('SELECT 1 FROM agents WHERE id = ?', id).toArray().length > 0;
+    if (this.#agents.has(id)) return true;
+    const isKnown = this.#sql.exec('SELECT 1 FROM agents WHERE id = ?', id).toArray().length > 0;
+    if (isKnown) this.#agents.add(id);
+    return isKnown;
   }
 
   /** The account's agents, at most two: all it takes to tell whether there is exactly one. */
@@ -122,6 +136,7 @@ export class AccountStore {
   }
 
   setAgentsKnown(known: boolean): void {
+    this.#account = null;
     this.#sql.exec('UPDATE account SET agents_known = ?', known ? 1 : 0);
   }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { type Caller, NOBODY, OPERATOR } from '../accounts/account.ts';
-import { parseKey, sameSecret } from '../accounts/keys.ts';
+import { hashSecret, parseKey, sameHash } from '../accounts/keys.ts';
 import type { Admission, IdempotencyRequest } from '../accounts/object.ts';
 import { configOf } from '../config.ts';
 import { type AppContext, type AppEnv, answerProblem } from './answer.ts';
@@ -25,16 +25,16 @@ const believed = new Map<string, { accountId: string; until: number }>();
 async function identify(c: AppContext): Promise<Caller | Refusal> {
   const presented = presentedKey(c);
   if (presented === null) return NOBODY;
-  if (isOperatorKey(c, presented)) return OPERATOR;
+  const hashed = hashSecret(presented);
+  if (isOperatorKey(c, hashed)) return OPERATOR;
   const key = parseKey(presented);
   if (!key) return BAD_KEY;
-  const hash = createHash('sha256').update(presented).digest('base64');
-  const known = believed.get(hash);
+  const known = believed.get(hashed);
   if (known && known.until > Date.now()) return { kind: 'account', accountId: known.accountId };
   const identity = await c.env.ACCOUNTS.getByName(key.accountId).identify(key);
   if (isRefusal(identity)) return identity;
   if (believed.size >= MOST_BELIEVED) believed.clear();
-  believed.set(hash, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
+  believed.set(hashed, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
   return { kind: 'account', accountId: identity.accountId };
 }
 
@@ -107,9 +107,15 @@ function presentedKey(c: AppContext): string | null {
   return c.req.header('X-API-Key') || null;
 }
 
-function isOperatorKey(c: AppContext, presented: string): boolean {
-  const { OPERATOR_KEY } = configOf(c.env);
-  return OPERATOR_KEY !== undefined && sameSecret(presented, OPERATOR_KEY);
+/** The hash of the operator's key, by the configuration it stands in. */
+const operatorHashes = new WeakMap<object, string>();
+
+function isOperatorKey(c: AppContext, presentedHash: string): boolean {
+  const config = configOf(c.env);
+  if (config.OPERATOR_KEY === undefined) return false;
+  const operatorHash = operatorHashes.get(config) ?? hashSecret(config.OPERATOR_KEY);
+  operatorHashes.set(config, operatorHash);
+  return sameHash(presentedHash, operatorHash);
 }
 
 function idempotencyRequest(
@@ -127,5 +133,5 @@ function idempotencyRequest(
     });
   }
   const content = `${c.req.method} ${c.req.path}\n${JSON.stringify(body)}`;
-  return { key, creates, fingerprint: createHash('sha256').update(content).digest('base64') };
+  return { key, creates, fingerprint: hash('sha256', content, 'base64') };
 }

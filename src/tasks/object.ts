@@ -13,6 +13,7 @@ import { sightOf } from './sealing.ts';
 import { type Content, type KeyedRequest, TaskStore } from './store.ts';
 import {
   apply,
+  applyToSubmission,
   NEW_TASK,
   nextDue,
   type Submission,
@@ -66,16 +67,19 @@ export class TaskObject extends DurableObject<Env> {
         deliver: (rows) => this.#sendPointers(rows),
       },
     ],
-    () => this.#task && nextDue(this.#task, this.#store.firstDueAt()),
+    () => this.#dueAt,
     (sink, error) => reportStuck(this.env.BOOKS, this.#task?.spec.id ?? '', sink, error),
   );
   readonly #watchers = new Set<() => void>();
   #task: Task | null = null;
+  /** When time alone changes the task next; null for never. */
+  #dueAt: number | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     if (!this.#store.exists()) return;
     this.#task = this.#store.load();
+    this.#dueAt = nextDue(this.#task, this.#store.firstDueAt());
     this.#outbox.load();
   }
 
@@ -139,14 +143,18 @@ export class TaskObject extends DurableObject<Env> {
     if (before && before.fingerprint !== request.fingerprint) {
       return refuse('idempotency_key_reused', 'This Idempotency-Key came with another request before.');
     }
-    if (before)
-      return { n: before.n, json: this.#asReceived(task, before.n, worker.accountId), replayed: true };
+    if (before) {
+      const { content: json, content_hash: hash } = this.#store.sealed(before.n);
+      const submission = this.#store.submission(before.n);
+      return { n: before.n, json: asReceived(task, submission, { json, hash }), replayed: true };
+    }
     const events = decide.submit(task, worker, this.#store.participant(worker.workerId), now);
     if (isRefusal(events)) return events;
     const n = task.progress.submissions + 1;
     const alongside = () => request && this.#store.saveRequest(worker.accountId, request, n);
     this.#commit(task, events, now, { alongside, content });
-    return { n, json: this.#asReceived(task, n, worker.accountId), replayed: false };
+    const received = events.reduce<Submission | null>(applyToSubmission, null);
+    return { n, json: asReceived(task, received, content), replayed: false };
   }
 
   submission(n: number, caller: Caller): { json: string } | Refusal {
@@ -224,9 +232,8 @@ export class TaskObject extends DurableObject<Env> {
 
   /** The task after all that time alone has done to it, however late the alarm. */
   #current(now: number): Task | null {
-    if (!this.#task) return null;
-    const due = this.#due(this.#task, now);
-    if (due.length > 0) this.#commit(this.#task, due, now, { more: (task) => this.#due(task, now) });
+    if (!this.#task || this.#dueAt === null || now < this.#dueAt) return this.#task;
+    this.#commit(this.#task, this.#due(this.#task, now), now, { more: (task) => this.#due(task, now) });
     return this.#task;
   }
 
@@ -263,6 +270,7 @@ export class TaskObject extends DurableObject<Env> {
   #commit(before: Task, events: readonly TaskEvent[], now: number, extras: CommitExtras = {}): void {
     const { alongside, content, more = () => [] } = extras;
     let task = before;
+    let due: number | null = null;
     this.#outbox.commit(now, () => {
       alongside?.();
       const rows: NewLogRow[] = [];
@@ -274,9 +282,11 @@ export class TaskObject extends DurableObject<Env> {
         }
       }
       if (task.progress !== before.progress) this.#store.saveProgress(task);
-      return { rows, due: nextDue(task, this.#store.firstDueAt()) };
+      due = nextDue(task, this.#store.firstDueAt());
+      return { rows, due };
     });
     this.#task = task;
+    this.#dueAt = due;
     if (task.progress.version === before.progress.version) return;
     for (const notice of this.#watchers) notice();
     void this.#outbox.flush();
@@ -315,21 +325,6 @@ export class TaskObject extends DurableObject<Env> {
     return viewSubmission(task, submission, caller, () => this.#store.sealed(submission.n));
   }
 
-  /** A submission as its author was answered when it was received, whatever has become of it. */
-  #asReceived(task: Task, n: number, accountId: string): string {
-    const submission = this.#store.submission(n);
-    if (!submission) throw new Error(`submission ${n} is not there`);
-    const received = {
-      ...submission,
-      status: 'judging',
-      statusReason: null,
-      score: null,
-      judgedAt: null,
-    } as const;
-    const sealed = { ...this.#store.sealed(n), feedback: null, steps: [] };
-    return JSON.stringify(viewSubmission(task, received, { kind: 'account', accountId }, () => sealed));
-  }
-
   async #number(task: Task): Promise<number> {
     const known = this.#store.number();
     if (known !== null) return known;
@@ -363,6 +358,15 @@ export class TaskObject extends DurableObject<Env> {
       await this.env.SCORING.sendBatch(batch.map((n) => ({ body: { task, n } satisfies ScoringPointer })));
     }
   }
+}
+
+/** A submission as its author is answered when it is received, whatever has become of it since. */
+function asReceived(task: Task, submission: Submission | null, { json, hash }: Content): string {
+  if (!submission) throw new Error('a submission was taken in and is not there');
+  const verdict = { status: 'judging', statusReason: null, score: null, judgedAt: null } as const;
+  const author = { kind: 'account', accountId: submission.accountId } as const;
+  const sealed = { content: json, content_hash: hash, feedback: null, steps: [] };
+  return JSON.stringify(viewSubmission(task, { ...submission, ...verdict }, author, () => sealed));
 }
 
 /** What lists are filtered by is copied at once; a mere counter may wait for company. */
