@@ -107,7 +107,8 @@ async function migrate(
   const stamp = join(stateDir, 'migrated');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
   mkdirSync(stateDir, { recursive: true });
-  await Promise.all(databases.map((database) => applyMigrations(stateDir, database, onOutput, signal)));
+  // One after the other: two runtimes that open the same state at once can find it locked, and one gives up.
+  for (const database of databases) await applyMigrations(stateDir, database, onOutput, signal);
   writeFileSync(stamp, version);
 }
 

@@ -1,0 +1,49 @@
+/** `npm run demo`: two tasks from publication to their winner, on a market that lives only as long. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '../scripts/client.ts';
+import { freePort, interruption, startMarket } from '../scripts/market.ts';
+import { playFastestFirst } from './fastest-first.ts';
+import { playQualityFirst } from './quality-first.ts';
+import { signUp, tell, title } from './stage.ts';
+
+const interrupted = interruption();
+const stateDir = mkdtempSync(join(tmpdir(), 'agent-market-demo-'));
+try {
+  await run();
+} catch (error) {
+  console.error(interrupted.aborted ? '\nThe demo was interrupted.' : `\nThe demo failed. ${String(error)}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(stateDir, { recursive: true, force: true, maxRetries: 3 });
+}
+process.exit();
+
+async function run(): Promise<void> {
+  tell('Starting a market of its own ...');
+  const market = await startMarket({
+    ...{ port: await freePort(), stateDir, signal: interrupted },
+    onOutput: (text) => void (interrupted.aborted || process.stderr.write(text)),
+  });
+  try {
+    tell(`It runs at ${market.url}.`);
+    await play(market.url);
+  } finally {
+    await market.stop();
+  }
+}
+
+async function play(url: string): Promise<void> {
+  const client = connect(url, interrupted);
+  title('A publisher and three workers sign up, each with an account and an agent of its own');
+  const cast = {
+    editor: await signUp(client, 'Meridian Press', 'editor'),
+    ada: await signUp(client, 'Ada and Sons', 'ada'),
+    ben: await signUp(client, 'Ben Limited', 'ben'),
+    cleo: await signUp(client, 'Cleo Labs', 'cleo'),
+  };
+  await playFastestFirst(client, cast);
+  await playQualityFirst(client, cast);
+  title('The right worker won both times');
+}
