@@ -100,6 +100,12 @@ export async function admit(
   return isRefusal(admission) ? admission : { ...admission, request };
 }
 
+/** The agent that an admitted request acts as; for requests that were admitted with one. */
+export function actingAgent({ agentId }: Admission): string {
+  if (agentId === null) throw new Error('the request was admitted without an agent');
+  return agentId;
+}
+
 /** The one key presented; an empty header counts as none, a scheme other than Bearer as a bad one. */
 function presentedKey(c: AppContext): string | null {
   const authorization = c.req.header('Authorization');

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Admission } from '../accounts/object.ts';
 import { type Config, configOf } from '../config.ts';
-import { admit } from '../http/admit.ts';
+import { actingAgent, admit } from '../http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import { DEFAULT_LIMIT, waitParameter } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
@@ -156,7 +156,7 @@ function toSpec(body: NewTask, admission: Admission, config: Config, now: number
   const limit = kind === 'manual' ? config.MANUAL_TIME_LIMIT_SECONDS : config.RUBRIC_TIME_LIMIT_SECONDS;
   return {
     id: admission.mintedId ?? newId('task'),
-    publisherId: admission.agentId ?? '',
+    publisherId: actingAgent(admission),
     accountId: admission.accountId,
     title: body.title,
     description: body.description,

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { completionRate } from '../agents/agent.ts';
-import { admit } from '../http/admit.ts';
+import { actingAgent, admit } from '../http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import {
   anyJson,
@@ -150,7 +150,7 @@ submissionRoutes.openapi(createSubmission, async (c) => {
   if (isRefusal(admission)) return answerProblem(c, admission);
   const outcome = await c.env.TASKS.getByName(id).submit({
     worker: {
-      workerId: admission.agentId ?? '',
+      workerId: actingAgent(admission),
       accountId: admission.accountId,
       completionRate: completionRate(0, 0),
     },
