@@ -16,6 +16,8 @@ export type Sink = {
    * collapse into one; null when the far end has no use for it.
    */
   patience(row: NewLogRow): number | null;
+  /** Whether a delivery carries the state as it is, and with it whatever the log holds by then. */
+  readonly isSnapshot: boolean;
   /** Carries the rows over; throws when they have not arrived, or may not have. */
   deliver(rows: readonly LogRow[]): Promise<void>;
 };
@@ -26,7 +28,8 @@ export type ReportStuck = (sink: SinkState, error: string | null) => Promise<voi
 /** What a transaction wrote: its log rows, and when the object next has something to do by itself. */
 export type Written = { readonly rows: readonly NewLogRow[]; readonly due: number | null };
 
-const BATCH = 100;
+/** Rows that one delivery carries at most, unless it carries a snapshot. */
+const BATCH = 1_000;
 const DELIVERY_LIMIT_MS = 5_000;
 
 const SCHEMA = `
@@ -49,6 +52,10 @@ export class Outbox {
   readonly #lastRun = new Map<string, number>();
   /** Ends the rest of a sink that waits for company. */
   readonly #hurry = new Map<string, () => void>();
+  /** By sink, the rows that it has yet to deliver; read from the log once, and then kept up to date. */
+  readonly #pending = new Map<string, LogRow[]>();
+  /** Sinks whose state is not stored yet. The next commit takes it along: a repeated delivery does no harm. */
+  readonly #unsaved = new Set<string>();
   #states: SinkState[] = [];
   #head = 0;
   /** When the alarm is set to fire, as far as this instance knows; an earlier alarm than needed does no harm. */
@@ -94,22 +101,21 @@ export class Outbox {
    */
   commit(now: number, write: () => Written): void {
     const { storage } = this.#ctx;
-    const { rows, head, wake } = storage.transactionSync(() => {
-      const { rows, due } = write();
-      let head = this.#head;
-      for (const { type, data, at } of rows) {
-        head += 1;
-        storage.sql.exec('INSERT INTO log VALUES (?, ?, ?, ?)', head, type, JSON.stringify(data), at);
+    const { rows, wake } = storage.transactionSync(() => {
+      const written = write();
+      const rows = written.rows.map((row, i) => ({ ...row, seq: this.#head + i + 1 }));
+      for (const { seq, type, data, at } of rows) {
+        storage.sql.exec('INSERT INTO log VALUES (?, ?, ?, ?)', seq, type, JSON.stringify(data), at);
       }
-      const wake = nextWake(due, this.#states, head, now);
+      this.#storeStates();
+      const wake = nextWake(written.due, this.#states, this.#head + rows.length, now);
       if (this.#mustArm(wake)) void storage.setAlarm(wake);
-      return { rows, head, wake };
+      return { rows, wake };
     });
-    this.#head = head;
+    this.#unsaved.clear();
     if (this.#mustArm(wake)) this.#armedAt = wake;
-    for (const sink of this.#sinks) {
-      if (rows.some((row) => sink.patience(row) === 0)) this.#hurry.get(sink.name)?.();
-    }
+    for (const sink of this.#sinks) this.#take(sink, rows);
+    this.#head += rows.length;
   }
 
   /**
@@ -117,15 +123,15 @@ export class Outbox {
    * has everything, or has failed and waits for its retry. A sink that is running takes the new rows along.
    */
   async flush(): Promise<void> {
-    await Promise.all(this.#sinks.map((sink) => this.flushSink(sink.name)));
+    const behind = this.#sinks.filter((sink) => this.#isBehind(sink));
+    await Promise.all(behind.map((sink) => this.#running.get(sink.name) ?? this.#start(sink)));
   }
 
   /** Likewise for one sink. */
   async flushSink(name: string): Promise<void> {
     const sink = this.#sinks.find((candidate) => candidate.name === name);
     if (!sink) throw new Error(`no sink is called ${name}`);
-    const running = this.#running.get(name) ?? this.#start(sink);
-    await running;
+    await (this.#running.get(name) ?? this.#start(sink));
   }
 
   /** The alarm's second half, after what was due is committed: flush, and arm for what comes next. Never throws. */
@@ -145,6 +151,30 @@ export class Outbox {
       )
       .toArray()
       .map((row) => ({ ...row, data: JSON.parse(row.data) }));
+  }
+
+  /** Has a sink take the rows it has a use for, and hurries it when one of them must not wait. */
+  #take(sink: Sink, rows: readonly LogRow[]): void {
+    const state = this.#state(sink);
+    const wanted = rows.filter((row) => sink.patience(row) !== null);
+    if (wanted.length === 0 && state.cursor === this.#head) {
+      // Not worth a write: after a restart it skips the same rows again.
+      this.#replace({ ...state, cursor: this.#head + rows.length });
+      return;
+    }
+    // A sink that was behind when the object was loaded reads the log itself, these rows included.
+    if (state.cursor === this.#head && !this.#pending.has(sink.name)) this.#pending.set(sink.name, []);
+    this.#pending.get(sink.name)?.push(...wanted);
+    if (wanted.some((row) => sink.patience(row) === 0)) this.#hurry.get(sink.name)?.();
+  }
+
+  #pendingOf(sink: Sink): LogRow[] {
+    const known = this.#pending.get(sink.name);
+    if (known) return known;
+    const rows = this.read(this.#state(sink).cursor, Number.MAX_SAFE_INTEGER);
+    const pending = rows.filter((row) => sink.patience(row) !== null);
+    this.#pending.set(sink.name, pending);
+    return pending;
   }
 
   #start(sink: Sink): Promise<void> {
@@ -170,39 +200,28 @@ export class Outbox {
   /** Whether to go on: false after a failure, or while its retry is not due. */
   async #deliverNext(sink: Sink): Promise<boolean> {
     if (this.#state(sink).retryAt > Date.now()) return false;
-    const unread = this.#readNext(sink);
-    if (unread.wanted.length === 0) {
-      // Kept in memory only: after a restart the same rows are skipped again, which costs less than a write.
-      this.#remember(afterSuccess(this.#state(sink), unread.last));
-      return true;
-    }
-    await this.#rest(sink, unread.wanted);
-    const { wanted, last } = this.#readNext(sink);
+    await this.#rest(sink);
     const before = this.#state(sink);
+    const pending = this.#pendingOf(sink);
+    const batch = sink.isSnapshot ? [...pending] : pending.slice(0, BATCH);
+    const cursor = batch.length === pending.length ? this.#head : (batch.at(-1)?.seq ?? before.cursor);
     try {
-      await withinLimit(sink.deliver(wanted));
+      if (batch.length > 0) await withinLimit(sink.deliver(batch));
     } catch (error) {
       await this.#fail(before, error);
       return false;
     }
-    this.#save(afterSuccess(before, last));
+    pending.splice(0, batch.length);
+    this.#remember(afterSuccess(before, cursor));
     if (before.failures >= STUCK_AFTER) await this.#tell(before, null);
     return true;
-  }
-
-  #readNext(sink: Sink): { wanted: LogRow[]; last: number } {
-    const rows = this.read(this.#state(sink).cursor, BATCH);
-    return {
-      wanted: rows.filter((row) => sink.patience(row) !== null),
-      last: rows.at(-1)?.seq ?? this.#head,
-    };
   }
 
   async #fail(before: SinkState, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const state = afterFailure(before, Date.now(), Math.random());
     console.warn({ message: 'a sink failed', sink: state.name, failures: state.failures, reason });
-    this.#save(state);
+    this.#remember(state);
     this.#rearm(Date.now());
     if (state.failures >= STUCK_AFTER) await this.#tell(state, reason);
   }
@@ -211,11 +230,11 @@ export class Outbox {
     this.commit(now, () => ({ rows: [], due: this.#nextDue() }));
   }
 
-  /** Waits for company, as long as the least patient of the rows may, or until one comes that may not wait. */
-  async #rest(sink: Sink, rows: readonly LogRow[]): Promise<void> {
-    const patience = Math.min(...rows.map((row) => sink.patience(row) ?? 0));
-    const rest = (this.#lastRun.get(sink.name) ?? 0) + patience - Date.now();
-    if (rest > 0) {
+  /** Waits for company, as long as the least patient of its rows may, or until one comes that may not wait. */
+  async #rest(sink: Sink): Promise<void> {
+    const patience = this.#pendingOf(sink).map((row) => sink.patience(row) ?? 0);
+    const rest = (this.#lastRun.get(sink.name) ?? 0) + Math.min(...patience) - Date.now();
+    if (patience.length > 0 && rest > 0) {
       await new Promise<void>((resolve) => {
         this.#hurry.set(sink.name, resolve);
         setTimeout(resolve, rest);
@@ -230,16 +249,23 @@ export class Outbox {
     return state ?? { name: sink.name, cursor: 0, failures: 0, retryAt: 0 };
   }
 
-  #save(state: SinkState): void {
-    this.#ctx.storage.sql.exec(
-      'INSERT OR REPLACE INTO sinks VALUES (?, ?, ?, ?)',
-      ...[state.name, state.cursor, state.failures, state.retryAt],
-    );
-    this.#remember(state);
+  #remember(state: SinkState): void {
+    this.#replace(state);
+    this.#unsaved.add(state.name);
   }
 
-  #remember(state: SinkState): void {
+  #replace(state: SinkState): void {
     this.#states = [...this.#states.filter(({ name }) => name !== state.name), state];
+  }
+
+  #storeStates(): void {
+    for (const { name, cursor, failures, retryAt } of this.#states) {
+      if (!this.#unsaved.has(name)) continue;
+      this.#ctx.storage.sql.exec(
+        'INSERT OR REPLACE INTO sinks VALUES (?, ?, ?, ?)',
+        ...[name, cursor, failures, retryAt],
+      );
+    }
   }
 
   async #tell(state: SinkState, error: string | null): Promise<void> {
@@ -258,6 +284,8 @@ export class Outbox {
   /** A finished object deletes its alarm, so that it sleeps for good. */
   #sleepIfDone(): void {
     if (nextWake(this.#nextDue(), this.#states, this.#head, Date.now()) !== null) return;
+    this.#storeStates();
+    this.#unsaved.clear();
     this.#armedAt = null;
     void this.#ctx.storage.deleteAlarm();
   }

@@ -32,17 +32,59 @@ export async function copyTask(
   catalogue: D1Database,
   n: number,
   task: Task,
-  participants: readonly CatalogueParticipant[],
+  participants: { readonly first: readonly string[]; readonly changed: readonly CatalogueParticipant[] },
 ): Promise<void> {
-  const statements = [upsertTask(catalogue, n, task)];
-  if (participants.length > 0) statements.push(upsertParticipants(catalogue, n, task, participants));
+  const { first, changed } = participants;
+  const row = toRow(task, first);
+  const statements = [updateBody(catalogue, n, task, row), upsertTask(catalogue, n, task, row)];
+  if (changed.length > 0) statements.push(upsertParticipants(catalogue, n, task, changed));
   await catalogue.batch(statements);
 }
 
-function upsertTask(catalogue: D1Database, n: number, task: Task): D1PreparedStatement {
+/** What of a task lists are filtered by and may change, and its body as JSON. */
+function toRow(task: Task, participants: readonly string[]) {
   const { spec, progress } = task;
-  const { accepting: _, next: __, ...body } = viewTask(task, NOBODY, spec.createdAt, null);
-  const takesWork = !progress.deadlinePassed && accepting(task, spec.createdAt);
+  const {
+    accepting: _,
+    next: __,
+    ...body
+  } = viewTask(task, NOBODY, spec.createdAt, {
+    participants,
+    result: null,
+  });
+  return {
+    status: progress.status,
+    accepting: !progress.deadlinePassed && accepting(task, spec.createdAt) ? 1 : 0,
+    body: JSON.stringify(body satisfies CatalogueBody),
+  };
+}
+
+type Row = ReturnType<typeof toRow>;
+
+/** Most versions change counters only: that is one row written, where the full update rewrites five indexes too. */
+function updateBody(
+  catalogue: D1Database,
+  n: number,
+  { spec, progress }: Task,
+  row: Row,
+): D1PreparedStatement {
+  return catalogue
+    .prepare(
+      `UPDATE tasks SET version = ?, body = ?
+       WHERE n = ? AND version <= ? AND status = ? AND accepting = ? AND price = ? AND deadline = ?`,
+    )
+    .bind(
+      ...[progress.version, row.body, n, progress.version],
+      ...[row.status, row.accepting, spec.price, spec.deadline],
+    );
+}
+
+function upsertTask(
+  catalogue: D1Database,
+  n: number,
+  { spec, progress }: Task,
+  row: Row,
+): D1PreparedStatement {
   return catalogue
     .prepare(
       `INSERT INTO tasks (n, id, version, publisher_id, account_id, status, closed, type, artifact_type, accepting,
@@ -51,18 +93,12 @@ function upsertTask(catalogue: D1Database, n: number, task: Task): D1PreparedSta
        ON CONFLICT (n) DO UPDATE SET version = excluded.version, status = excluded.status,
          closed = excluded.closed, accepting = excluded.accepting, price = excluded.price,
          deadline = excluded.deadline, body = excluded.body
-       WHERE excluded.version >= tasks.version`,
+       WHERE excluded.version > tasks.version`,
     )
     .bind(
       ...[n, spec.id, progress.version, spec.publisherId, spec.accountId],
-      ...[
-        progress.status,
-        progress.status === 'open' ? 0 : 1,
-        spec.type,
-        spec.artifactType,
-        takesWork ? 1 : 0,
-      ],
-      ...[spec.price, spec.deadline, spec.createdAt, JSON.stringify(body satisfies CatalogueBody)],
+      ...[row.status, row.status === 'open' ? 0 : 1, spec.type, spec.artifactType, row.accepting],
+      ...[spec.price, spec.deadline, spec.createdAt, row.body],
     );
 }
 

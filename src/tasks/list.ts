@@ -36,6 +36,8 @@ type Source = {
   readonly direction: 'ASC' | 'DESC';
   /** Rows that are read for one item. */
   readonly rowsPerItem: number;
+  /** Items to read beyond a page to know whether there are more: one, or, where each is dear, none. */
+  readonly lookahead: 0 | 1;
 };
 
 type Row = {
@@ -50,7 +52,9 @@ type Row = {
 };
 
 /** A combination of filters looks through this many rows for a page; the page may then be short. */
-const MOST_ROWS = 1_000;
+const MOST_ROWS = 980;
+/** What reading a full-text index costs in rows, for each match that is then looked at. */
+const ROWS_PER_MATCH = 5;
 
 /**
  * A page of tasks after a position. A single filter or sort reads one stretch of an index. Where filters combine,
@@ -68,21 +72,25 @@ export async function listTasks(
 ): Promise<Page> {
   const few = sort === 'newest' ? await fewInRange(catalogue, filter, after, limit) : null;
   if (few && few.rows.length <= limit) return page(few.rows, null, few.rowsRead, caller, now);
-  const { source, rest } = plan(filter, sort, now);
-  const most = few ? 2 * limit : Math.floor(MOST_ROWS / source.rowsPerItem);
+  const { source, rest, works } = plan(filter, sort, now);
+  // With the look at the range itself, three pages of rows at the most.
+  const most = few ? 2 * limit - 4 : Math.floor(MOST_ROWS / (source.rowsPerItem + works.length));
   const found: Row[] = [];
   let next = after;
   let rowsRead = few?.rowsRead ?? 0;
   for (let scanned = 0; scanned < most; ) {
-    const stretch =
-      rest.length === 0 ? limit + 1 : Math.min(scanned === 0 ? 2 * limit : most, most - scanned);
+    const enough = rest.length === 0 ? limit + source.lookahead : 2 * limit;
+    const stretch = Math.min(scanned === 0 ? enough : most, most - scanned);
     const result = await readStretch(catalogue, source, rest, next, stretch);
     rowsRead += result.rowsRead;
     scanned += stretch;
     found.push(...result.rows.filter(({ body }) => body !== null));
-    if (found.length > limit) return page(found.slice(0, limit), 'more', rowsRead, caller, now);
     const last = result.rows.at(-1);
-    if (result.rows.length < stretch || !last) return page(found, null, rowsRead, caller, now);
+    const isEnd = result.rows.length < stretch || !last;
+    if (found.length > limit || (found.length === limit && !isEnd)) {
+      return page(found.slice(0, limit), 'more', rowsRead, caller, now);
+    }
+    if (isEnd) return page(found, null, rowsRead, caller, now);
     next = positionOf(last);
   }
   return { ...page(found, null, rowsRead, caller, now), next };
@@ -138,40 +146,46 @@ function conjunction(fragments: readonly Fragment[]): string {
   return fragments.map(({ sql }) => `(${sql})`).join(' AND ');
 }
 
-/** Which source drives the list, and the filters that are left to look up on its rows. */
-function plan(filter: TaskFilter, sort: TaskSort, now: number): { source: Source; rest: Fragment[] } {
+/** Which source drives the list, and the filters that are left to look up on its rows; `works` is one of them. */
+function plan(
+  filter: TaskFilter,
+  sort: TaskSort,
+  now: number,
+): { source: Source; rest: Fragment[]; works: Fragment[] } {
   const { q, workerId, minPrice, maxPrice, deadlineBefore } = filter;
   const price = range('t.price', minPrice, maxPrice === null ? null : maxPrice + 1);
   const deadline = range('t.deadline', null, deadlineBefore);
   const equal = equalities(filter);
   const open: Fragment[] = filter.accepting === true ? [{ sql: 't.deadline > ?', params: [now] }] : [];
-  const works: Fragment[] =
-    workerId === null
-      ? []
-      : [
-          {
-            sql: `EXISTS (SELECT 1 FROM participants p WHERE p.worker_id = ? AND p.created_at = t.created_at
-              AND p.task_id = t.id AND p.gone = 0)`,
-            params: [workerId],
-          },
-        ];
+  const works = workerId === null ? [] : [worksOn(workerId)];
   const equalTests = equal.map(({ test }) => test);
   if (q !== null) {
-    return { source: textSource(q), rest: [...works, ...equalTests, ...open, ...price, ...deadline] };
+    const rest = [...works, ...equalTests, ...open, ...price, ...deadline];
+    return { source: textSource(q), rest, works };
   }
   if (sort === 'price') {
-    return { source: tableSource('price', price), rest: [...works, ...equalTests, ...open, ...deadline] };
+    const rest = [...works, ...equalTests, ...open, ...deadline];
+    return { source: tableSource('price', price), rest, works };
   }
   if (sort === 'deadline') {
     const source: Source = { ...tableSource('deadline', deadline), direction: 'ASC' };
-    return { source, rest: [...works, ...equalTests, ...open, ...price] };
+    return { source, rest: [...works, ...equalTests, ...open, ...price], works };
   }
   if (workerId !== null) {
-    return { source: workerSource(workerId), rest: [...equalTests, ...open, ...price, ...deadline] };
+    const rest = [...equalTests, ...open, ...price, ...deadline];
+    return { source: workerSource(workerId), rest, works: [] };
   }
   const [first, ...others] = equal;
   const source = tableSource(first?.index ?? 'age', first ? [first.test] : []);
-  return { source, rest: [...others.map(({ test }) => test), ...open, ...price, ...deadline] };
+  return { source, rest: [...others.map(({ test }) => test), ...open, ...price, ...deadline], works };
+}
+
+function worksOn(workerId: string): Fragment {
+  return {
+    sql: `EXISTS (SELECT 1 FROM participants p WHERE p.worker_id = ? AND p.created_at = t.created_at
+      AND p.task_id = t.id AND p.gone = 0)`,
+    params: [workerId],
+  };
 }
 
 /** Filters that an index answers in order of age, the one that leaves fewest rows first. */
@@ -209,6 +223,7 @@ function tableSource(index: string, where: readonly Fragment[]): Source {
     columns: index === 'price' || index === 'deadline' ? [`t.${index}`, ...byAge] : byAge,
     direction: 'DESC',
     rowsPerItem: 1,
+    lookahead: 1,
   };
 }
 
@@ -219,6 +234,7 @@ function workerSource(workerId: string): Source {
     columns: ['p.created_at', 'p.task_id'],
     direction: 'DESC',
     rowsPerItem: 2,
+    lookahead: 1,
   };
 }
 
@@ -228,7 +244,8 @@ function textSource(q: string): Source {
     where: [{ sql: 'tasks_text MATCH ?', params: [matchAll(q)] }],
     columns: ['tasks_text.rowid'],
     direction: 'DESC',
-    rowsPerItem: 2,
+    rowsPerItem: ROWS_PER_MATCH,
+    lookahead: 0,
   };
 }
 

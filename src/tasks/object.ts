@@ -12,6 +12,7 @@ import type { SubmissionView } from './schema.ts';
 import { sightOf } from './sealing.ts';
 import { type Content, type KeyedRequest, TaskStore } from './store.ts';
 import {
+  accepting,
   apply,
   applyToSubmission,
   NEW_TASK,
@@ -42,7 +43,7 @@ type CommitExtras = {
 };
 
 /** Counters of a busy task may lag this far behind in lists, and collapse into one write. */
-const COUNTERS_LAG_MS = 250;
+const COUNTERS_LAG_MS = 1_000;
 /** How long a creator waits to see its task in lists; it gets there later all the same. */
 const LISTED_WITHIN_MS = 2_000;
 const MAX_POINTERS_A_BATCH = 100;
@@ -58,11 +59,13 @@ export class TaskObject extends DurableObject<Env> {
     [
       {
         name: 'catalogue',
+        isSnapshot: true,
         patience: (row) => cataloguePatience(row.type),
         deliver: (rows) => this.#copyToCatalogue(rows),
       },
       {
         name: 'scoring',
+        isSnapshot: false,
         patience: (row) => (this.#needsPointer(row) ? 0 : null),
         deliver: (rows) => this.#sendPointers(rows),
       },
@@ -74,12 +77,14 @@ export class TaskObject extends DurableObject<Env> {
   #task: Task | null = null;
   /** When time alone changes the task next; null for never. */
   #dueAt: number | null = null;
+  /** The last answer to a read: an unchanged task is read again and again. */
+  #lastRead: { json: string; etag: string } | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     if (!this.#store.exists()) return;
     this.#task = this.#store.load();
-    this.#dueAt = nextDue(this.#task, this.#store.firstDueAt());
+    this.#dueAt = nextDue(this.#task, this.#firstDueAt(this.#task));
     this.#outbox.load();
   }
 
@@ -101,7 +106,8 @@ export class TaskObject extends DurableObject<Env> {
     const task = this.#task;
     if (!task || task.spec.accountId !== spec.accountId) throw new Error(`${spec.id} was minted twice`);
     const asCreated = { spec: task.spec, progress: { ...NEW_TASK, version: 1 } };
-    return { json: JSON.stringify(viewTask(asCreated, caller, task.spec.createdAt, null)), replayed };
+    const view = viewTask(asCreated, caller, task.spec.createdAt, { participants: [], result: null });
+    return { json: JSON.stringify(view), replayed };
   }
 
   /** The task as it is now, as JSON, with what tells one state of it from another for this caller. */
@@ -109,12 +115,14 @@ export class TaskObject extends DurableObject<Env> {
     const now = Date.now();
     const task = this.#current(now);
     if (!task) return NO_TASK;
-    const view = viewTask(task, caller, now, this.#resultFor(task, caller));
     const reader = caller.kind === 'account' ? caller.accountId : caller.kind;
-    return {
-      json: JSON.stringify(view),
-      etag: [view.version, view.accepting ? 'open' : 'shut', reader].join('.'),
-    };
+    const etag = [task.progress.version, accepting(task, now) ? 'open' : 'shut', reader].join('.');
+    if (this.#lastRead?.etag !== etag) {
+      const participants = this.#store.firstParticipants();
+      const view = viewTask(task, caller, now, { participants, result: this.#resultFor(task, caller) });
+      this.#lastRead = { json: JSON.stringify(view), etag };
+    }
+    return this.#lastRead;
   }
 
   /** Resolves when the task's version has passed `version` (null: the present one), or at `until`. */
@@ -220,7 +228,7 @@ export class TaskObject extends DurableObject<Env> {
   async republish(): Promise<boolean> {
     const task = this.#current(Date.now());
     if (!task) return false;
-    await copyTask(this.env.CATALOGUE, await this.#number(task), task, this.#store.participantsSince(0));
+    await copyTask(this.env.CATALOGUE, await this.#number(task), task, this.#participants(0));
     return true;
   }
 
@@ -271,7 +279,7 @@ export class TaskObject extends DurableObject<Env> {
     const { alongside, content, more = () => [] } = extras;
     let task = before;
     let due: number | null = null;
-    this.#outbox.commit(now, () => {
+    const write = () => {
       alongside?.();
       const rows: NewLogRow[] = [];
       for (let next = events; next.length > 0; next = more(task)) {
@@ -282,14 +290,25 @@ export class TaskObject extends DurableObject<Env> {
         }
       }
       if (task.progress !== before.progress) this.#store.saveProgress(task);
-      due = nextDue(task, this.#store.firstDueAt());
+      due = nextDue(task, this.#firstDueAt(task));
       return { rows, due };
-    });
+    };
+    try {
+      this.#outbox.commit(now, write);
+    } catch (fault) {
+      this.#store.forget();
+      throw fault;
+    }
     this.#task = task;
     this.#dueAt = due;
     if (task.progress.version === before.progress.version) return;
     for (const notice of this.#watchers) notice();
     void this.#outbox.flush();
+  }
+
+  /** Work that the operator judges is sent to nobody, so none of it ever falls due. */
+  #firstDueAt(task: Task): number | null {
+    return task.spec.oracle.kind === 'manual' ? null : this.#store.firstDueAt();
   }
 
   /** Only a task settled by arrival needs to know. */
@@ -338,8 +357,11 @@ export class TaskObject extends DurableObject<Env> {
     const n = await this.#number(this.#task);
     const since = (rows[0]?.seq ?? 1) - 1;
     // Read after the await, so that the snapshot is the newest there is.
-    const participants = this.#store.participantsSince(since);
-    await copyTask(this.env.CATALOGUE, n, this.#task, participants);
+    await copyTask(this.env.CATALOGUE, n, this.#task, this.#participants(since));
+  }
+
+  #participants(since: number) {
+    return { first: this.#store.firstParticipants(), changed: this.#store.participantsSince(since) };
   }
 
   #needsPointer(row: NewLogRow): boolean {

@@ -44,9 +44,13 @@ const SCHEMA = `
 const META = `n, worker_id AS workerId, account_id AS accountId, revision, status, status_reason AS statusReason,
   score, created_at AS createdAt, judged_at AS judgedAt, due, token, tries, resends`;
 
-/** The SQL of one task's object. */
+const FIRST_PARTICIPANTS = 100;
+
+/** The SQL of one task's object, its only writer: so workers, once read, are kept in memory. */
 export class TaskStore {
   readonly #sql: SqlStorage;
+  readonly #participants = new Map<string, Participant>();
+  #firstParticipants: string[] | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -116,15 +120,35 @@ export class TaskStore {
   }
 
   participant(workerId: string): Participant | null {
-    return (
-      this.#sql
-        .exec<Participant>(
-          `SELECT worker_id AS workerId, account_id AS accountId, joined_at AS joinedAt, submissions, judging,
-             errored FROM participants WHERE worker_id = ?`,
-          workerId,
-        )
-        .toArray()[0] ?? null
-    );
+    const known = this.#participants.get(workerId);
+    if (known) return known;
+    const row = this.#sql
+      .exec<Participant>(
+        `SELECT worker_id AS workerId, account_id AS accountId, joined_at AS joinedAt, submissions, judging,
+           errored FROM participants WHERE worker_id = ?`,
+        workerId,
+      )
+      .toArray()[0];
+    if (row) this.#participants.set(workerId, row);
+    return row ?? null;
+  }
+
+  /** Drops what is kept in memory, when a transaction that changed it was undone. */
+  forget(): void {
+    this.#participants.clear();
+    this.#firstParticipants = null;
+  }
+
+  /** The agents that joined first, at most a hundred. */
+  firstParticipants(): readonly string[] {
+    this.#firstParticipants ??= this.#sql
+      .exec<{ id: string }>(
+        'SELECT worker_id AS id FROM participants ORDER BY version LIMIT ?',
+        FIRST_PARTICIPANTS,
+      )
+      .toArray()
+      .map(({ id }) => id);
+    return this.#firstParticipants;
   }
 
   /** The workers that changed after `version`, for the catalogue; all of them from version 0 on. */
@@ -218,12 +242,15 @@ export class TaskStore {
   #recordParticipant(event: TaskEvent & { workerId: string }, version: number): void {
     const changed = applyToParticipant(this.participant(event.workerId), event);
     if (!changed) throw new Error(`${event.type} names a worker that has not joined`);
+    this.#participants.set(changed.workerId, changed);
     const { workerId, accountId, joinedAt, submissions, judging, errored } = changed;
     if (event.type === 'task.joined') {
       this.#sql.exec(
         'INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)',
         ...[workerId, accountId, joinedAt, submissions, judging, errored, version],
       );
+      const first = this.#firstParticipants;
+      if (first && first.length < FIRST_PARTICIPANTS) first.push(workerId);
       return;
     }
     this.#sql.exec(

@@ -45,7 +45,6 @@ export type Progress = {
   readonly failed: number;
   readonly errored: number;
   readonly participants: number;
-  readonly firstParticipants: readonly string[];
   /** The passed submission that would win if the task settled now. */
   readonly leader: Standing | null;
   readonly winner: Standing | null;
@@ -152,8 +151,6 @@ export function isLogged(event: TaskEvent): event is Exclude<TaskEvent, Unlogged
   return event.type !== 'judging.started' && event.type !== 'judging.faulted';
 }
 
-const FIRST_PARTICIPANTS = 100;
-
 export const NEW_TASK: Progress = {
   version: 0,
   status: 'open',
@@ -165,7 +162,6 @@ export const NEW_TASK: Progress = {
   failed: 0,
   errored: 0,
   participants: 0,
-  firstParticipants: [],
   leader: null,
   winner: null,
 };
@@ -180,14 +176,7 @@ export function apply(spec: TaskSpec, before: Progress, event: TaskEvent): Progr
     case 'judging.faulted':
       return progress;
     case 'task.joined':
-      return {
-        ...progress,
-        participants: progress.participants + 1,
-        firstParticipants:
-          progress.participants < FIRST_PARTICIPANTS
-            ? [...progress.firstParticipants, event.workerId]
-            : progress.firstParticipants,
-      };
+      return { ...progress, participants: progress.participants + 1 };
     case 'submission.received':
       return { ...progress, submissions: event.n, judging: progress.judging + 1 };
     case 'submission.judged': {

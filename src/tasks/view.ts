@@ -8,8 +8,11 @@ import { isPublisher, sightOf } from './sealing.ts';
 import type { Sealed } from './store.ts';
 import { accepting, type Submission, type Task } from './task.ts';
 
-/** A task as `caller` may see it at `now`. `result` is the winner's content as JSON text, null while sealed. */
-export function viewTask(task: Task, caller: Caller, now: number, result: string | null): TaskView {
+/** What of a task's rows its view shows: the agents that joined first, and the winner's content as JSON text. */
+export type Shown = { readonly participants: readonly string[]; readonly result: string | null };
+
+/** A task as `caller` may see it at `now`; `shown.result` is null while it is sealed. */
+export function viewTask(task: Task, caller: Caller, now: number, shown: Shown): TaskView {
   const { spec, progress } = task;
   const { winner } = progress;
   const takesWork = accepting(task, now);
@@ -42,11 +45,11 @@ export function viewTask(task: Task, caller: Caller, now: number, result: string
       submission_id: submissionId(spec.id, winner.n),
       worker_id: winner.workerId,
       score: winner.score,
-      content: result === null ? null : JSON.parse(result),
+      content: shown.result === null ? null : JSON.parse(shown.result),
     },
     submission_count: progress.submissions,
     participant_count: progress.participants,
-    participants: [...progress.firstParticipants],
+    participants: [...shown.participants],
     judging_count: progress.judging,
     failed_count: progress.failed,
     payout: null,

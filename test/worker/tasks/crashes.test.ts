@@ -1,4 +1,5 @@
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/accounts/account.ts';
 import type { TaskObject } from '../../../src/tasks/object.ts';
@@ -22,14 +23,14 @@ import {
 
 type Act = (object: TaskObject, token: string) => unknown;
 
-/** Waits until the sinks have what there is, so that nothing but the test changes the object. */
+/** Waits until the catalogue has what there is, so that nothing but the test changes the object. */
 async function settleSinks(stub: TaskStub): Promise<void> {
   await until(async () => {
-    const { log, sinks } = (await dump(stub)) as {
-      log: { seq: number }[];
-      sinks: { name: string; cursor: number }[];
-    };
-    return sinks.find(({ name }) => name === 'catalogue')?.cursor === log.at(-1)?.seq;
+    const { id, version } = await readTask(stub);
+    const row = await env.CATALOGUE.prepare('SELECT version FROM tasks WHERE id = ?')
+      .bind(id)
+      .first('version');
+    return row === version;
   });
 }
 
