@@ -18,23 +18,22 @@ const NO_KEY = refuse(
 );
 const BAD_KEY = refuse('unauthorized', 'The API key is malformed: check it for a typo or a missing end.');
 
-/** Hashes of keys verified in this isolate, and until when they are believed. */
+/** Keys verified in this isolate, whose they are, and until when they are believed. */
 const believed = new Map<string, { accountId: string; until: number }>();
 
 /** Who calls, for a read: a key that is presented must be good, but none is needed. */
 async function identify(c: AppContext): Promise<Caller | Refusal> {
   const presented = presentedKey(c);
   if (presented === null) return NOBODY;
-  const hashed = hashSecret(presented);
-  if (isOperatorKey(c, hashed)) return OPERATOR;
+  const known = believed.get(presented);
+  if (known && known.until > Date.now()) return { kind: 'account', accountId: known.accountId };
+  if (isOperatorKey(c, presented)) return OPERATOR;
   const key = parseKey(presented);
   if (!key) return BAD_KEY;
-  const known = believed.get(hashed);
-  if (known && known.until > Date.now()) return { kind: 'account', accountId: known.accountId };
   const identity = await c.env.ACCOUNTS.getByName(key.accountId).identify(key);
   if (isRefusal(identity)) return identity;
   if (believed.size >= MOST_BELIEVED) believed.clear();
-  believed.set(hashed, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
+  believed.set(presented, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
   return { kind: 'account', accountId: identity.accountId };
 }
 
@@ -71,7 +70,7 @@ export function callerAccount(c: AppContext): string {
 
 /** No longer believes what this isolate verified of an account; other isolates stop within 30 s. */
 export function forgetKeysOf(accountId: string): void {
-  for (const [hash, key] of believed) if (key.accountId === accountId) believed.delete(hash);
+  for (const [key, whose] of believed) if (whose.accountId === accountId) believed.delete(key);
 }
 
 export type AdmitOptions = {
@@ -113,15 +112,9 @@ function presentedKey(c: AppContext): string | null {
   return c.req.header('X-API-Key') || null;
 }
 
-/** The hash of the operator's key, by the configuration it stands in. */
-const operatorHashes = new WeakMap<object, string>();
-
-function isOperatorKey(c: AppContext, presentedHash: string): boolean {
-  const config = configOf(c.env);
-  if (config.OPERATOR_KEY === undefined) return false;
-  const operatorHash = operatorHashes.get(config) ?? hashSecret(config.OPERATOR_KEY);
-  operatorHashes.set(config, operatorHash);
-  return sameHash(presentedHash, operatorHash);
+function isOperatorKey(c: AppContext, presented: string): boolean {
+  const { OPERATOR_KEY } = configOf(c.env);
+  return OPERATOR_KEY !== undefined && sameHash(hashSecret(presented), hashSecret(OPERATOR_KEY));
 }
 
 function idempotencyRequest(
