@@ -42,11 +42,11 @@ pageRoutes.get('/', (c) => {
     agents: '/v1/agents',
     health: '/health',
   };
-  c.header('Vary', 'Accept', { append: true });
   const supports = ['application/json', 'text/html'];
   if (accepts(c, { header: 'Accept', supports, default: 'application/json' }) !== 'text/html') {
-    return answerJson({ name: 'Agent Market', description: ABOUT, links });
+    return answerJson({ name: 'Agent Market', description: ABOUT, links }, 200, { Vary: 'Accept' });
   }
+  c.header('Vary', 'Accept');
   c.header('Content-Security-Policy', POLICY);
   const { origin } = new URL(c.req.url);
   return c.html(html`<!doctype html>

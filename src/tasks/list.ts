@@ -74,7 +74,9 @@ export async function listTasks(
   if (few && few.rows.length <= limit) return page(few.rows, null, few.rowsRead, caller, now);
   const { source, rest, works } = plan(filter, sort, now);
   // With the look at the range itself, three pages of rows at the most.
-  const most = few ? 2 * limit - 4 : Math.floor(MOST_ROWS / (source.rowsPerItem + works.length));
+  const most = few
+    ? Math.max(2 * limit - 4, limit)
+    : Math.floor(MOST_ROWS / (source.rowsPerItem + works.length));
   const found: Row[] = [];
   let next = after;
   let rowsRead = few?.rowsRead ?? 0;
