@@ -1,0 +1,55 @@
+-- Sends the requests of a plan file. A line `block <passes>` opens a block; the lines after it are its requests:
+-- method, path, API key (or `-`) and body (or nothing), between tabs. A block is sent so many times over, and then
+-- the next one is; after the last the plan is exhausted. Use one thread: a second one would send it all again.
+
+local blocks = {}
+local block, pass, at = 1, 1, 0
+exhausted = 0
+
+local function parse(line)
+  local method, path, key, body = line:match('^(%S+)\t(%S+)\t(%S+)\t(.*)$')
+  local headers = {}
+  if body ~= '' then headers['Content-Type'] = 'application/json' end
+  if key ~= '-' then headers['Authorization'] = 'Bearer ' .. key end
+  return wrk.format(method, path, headers, body ~= '' and body or nil)
+end
+
+function init(args)
+  for line in io.lines(args[1]) do
+    local passes = line:match('^block (%d+)$')
+    if passes then
+      table.insert(blocks, { passes = tonumber(passes), requests = {} })
+    else
+      table.insert(blocks[#blocks].requests, parse(line))
+    end
+  end
+end
+
+function request()
+  at = at + 1
+  if at > #blocks[block].requests then
+    at, pass = 1, pass + 1
+    if pass > blocks[block].passes then
+      pass = 1
+      if block < #blocks then block = block + 1 else exhausted = exhausted + 1 end
+    end
+  end
+  return blocks[block].requests[at]
+end
+
+local workers = {}
+
+function setup(thread)
+  table.insert(workers, thread)
+end
+
+function done(summary, latency)
+  local lacking = 0
+  for _, thread in ipairs(workers) do lacking = lacking + thread:get('exhausted') end
+  local errors = summary.errors
+  io.write(string.format(
+    '\nRESULT {"requests":%d,"micros":%d,"bytes":%d,"refused":%d,"broken":%d,"exhausted":%d,"p50":%d,"p99":%d}\n',
+    summary.requests, summary.duration, summary.bytes, errors.status,
+    errors.connect + errors.read + errors.write + errors.timeout, lacking,
+    latency:percentile(50), latency:percentile(99)))
+end

@@ -1,0 +1,131 @@
+import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
+import type { Latencies } from './latency.ts';
+import { CONNECTIONS, type Pace, type Standing } from './load.ts';
+import type { RowsRead, RowsWritten } from './rows.ts';
+import type { Startup, sizeOf } from './startup.ts';
+
+/** A comparison of the market with the bare Worker, and the least ratio it should reach; null for none. */
+export type Comparison = {
+  readonly what: string;
+  readonly bare: Standing;
+  readonly market: Standing;
+  readonly target: number | null;
+};
+
+export type Results = {
+  /** The load generator, with its version. */
+  readonly generator: string;
+  readonly pace: Pace;
+  readonly comparisons: readonly Comparison[];
+  readonly latencies: Latencies;
+  readonly rowsWritten: readonly RowsWritten[];
+  readonly sizes: readonly number[];
+  readonly rowsRead: readonly RowsRead[];
+  readonly size: ReturnType<typeof sizeOf>;
+  readonly startup: Startup;
+};
+
+const PAGE = 20;
+export const MOST_SINGLE = 3 * PAGE;
+export const MOST_COMBINED = 1_000;
+const MOST_KIB = 400;
+
+/** All results as markdown. */
+export function report(results: Results): string {
+  const { size, startup, latencies } = results;
+  const invalid = results.comparisons.some(
+    ({ bare, market }) => bare.errors.length + market.errors.length > 0,
+  );
+  return [
+    `# Benchmarks`,
+    machine(results),
+    ...(invalid ? ['**Not valid: some rounds met errors; see the table.**'] : []),
+    table(
+      [
+        'what',
+        'bare, per second',
+        'market, per second',
+        'ratio',
+        'rounds from–to',
+        'target',
+        'ms of processor, bare / market',
+      ],
+      results.comparisons.map(toRow),
+    ),
+    table(
+      ['what', 'value', 'target'],
+      [
+        ['bundle, gzip', `${whole(size.gzipped)} KiB (${whole(size.plain)} KiB plain)`, `≤ ${MOST_KIB} KiB`],
+        ['start to first answer, bare', `${whole(startup.bareMs)} ms`, ''],
+        [
+          'start to first answer, market',
+          `${whole(startup.marketMs)} ms, ${startup.ratio.toFixed(2)} × bare`,
+          '',
+        ],
+        ['submission to answer, p50 / p95', pair(latencies.accepted), ''],
+        ['submission to verdict, p50 / p95', pair(latencies.judged), ''],
+      ],
+    ),
+    `## Rows that a submission writes`,
+    table(
+      ['submission', 'object rows', 'statements', 'alarms set', 'catalogue rows', 'catalogue batches'],
+      results.rowsWritten.map((row) => [
+        row.what,
+        ...[row.objectRows, row.statements, row.alarms, row.catalogueRows, row.catalogueCalls].map(tidy),
+      ]),
+    ),
+    `## Rows that a page of ${PAGE} tasks reads`,
+    `The most of the first two pages. A single filter or sort should read at most ${MOST_SINGLE} rows, a combination ` +
+      `at most ${MOST_COMBINED.toLocaleString('en')}, however many tasks there are; what reads more is marked.`,
+    table(
+      ['list', ...results.sizes.map((tasks) => `of ${tasks.toLocaleString('en')} tasks`)],
+      results.rowsRead.map(({ query, combined, most }) => [
+        query === '' ? '(all, newest first)' : `\`${query}\``,
+        ...most.map((rows) =>
+          rows > (combined ? MOST_COMBINED : MOST_SINGLE) ? `**${rows}** ✗` : `${rows}`,
+        ),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+/** What the figures come from; only ratios travel to another machine. */
+function machine({ generator, pace: { rounds, seconds } }: Results): string {
+  const [cpu] = cpus();
+  return [
+    `${new Date().toISOString().slice(0, 10)}, ${cpu?.model.trim() ?? 'an unknown processor'} × ${cpus().length}, `,
+    `${whole(totalmem() / 2 ** 30)} GiB, ${type()} ${release()} ${arch()}, Node ${process.version}, ${generator}, `,
+    `load average ${loadavg()[0]?.toFixed(1)} at the end. `,
+    `${CONNECTIONS} connections, load generator on the same machine; ${rounds} rounds of ${seconds} s of each in turn. `,
+    'The ratio is the median of the rounds’ ratios.',
+  ].join('');
+}
+
+function toRow({ what, bare, market, target }: Comparison): string[] {
+  const errors = [...bare.errors, ...market.errors];
+  const ratio = `${market.ratio.toFixed(2)}${target === null ? '' : market.ratio >= target ? ' ✓' : ' ✗'}`;
+  return [
+    what,
+    ...[bare, market].map(({ perSecond }) => whole(perSecond)),
+    errors.length > 0 ? `invalid: ${errors.join('; ')}` : ratio,
+    `${market.lowest.toFixed(2)}–${market.highest.toFixed(2)}`,
+    target === null ? '' : `≥ ${target.toFixed(1)}`,
+    `${bare.busy.toFixed(2)} / ${market.busy.toFixed(2)}`,
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function pair({ p50, p95 }: Latencies['judged']): string {
+  return `${whole(p50)} / ${whole(p95)} ms`;
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+function tidy(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
