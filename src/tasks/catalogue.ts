@@ -13,6 +13,14 @@ export type CatalogueParticipant = {
   readonly version: number;
 };
 
+/** Counters of a busy task may lag this far behind in lists, and collapse into one write. */
+const COUNTERS_LAG_MS = 1_000;
+/** What lists are filtered by is copied at once; a mere counter may wait for company. */
+export function cataloguePatience(type: string): number | null {
+  if (type === 'submission.requeued') return null;
+  return type.startsWith('submission.') ? COUNTERS_LAG_MS : 0;
+}
+
 /** Puts a task in the register of all tasks, once, and answers its number there. */
 export async function register(books: D1Database, taskId: string): Promise<number> {
   const [, found] = await books.batch<{ n: number }>([

@@ -38,7 +38,7 @@ export function publish(spec: TaskSpec, now: number): Decision {
 export type Worker = {
   readonly workerId: string;
   readonly accountId: string;
-  /** 0–1, as API.md defines it. */
+  /** 0–1: what share of the judged tasks it took part in it passed. */
   readonly completionRate: number;
 };
 

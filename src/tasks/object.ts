@@ -5,7 +5,7 @@ import type { LogRow, NewLogRow } from '../log/log.ts';
 import { Outbox } from '../log/outbox.ts';
 import { reportStuck } from '../log/stuck.ts';
 import type { Brief, Verdict } from '../oracle/oracle.ts';
-import { copyTask, register } from './catalogue.ts';
+import { cataloguePatience, copyTask, register } from './catalogue.ts';
 import * as decide from './decide.ts';
 import { logRow } from './events.ts';
 import type { SubmissionView } from './schema.ts';
@@ -22,7 +22,7 @@ import {
   type TaskEvent,
   type TaskSpec,
 } from './task.ts';
-import { viewSubmission, viewTask } from './view.ts';
+import { viewAsReceived, viewSubmission, viewTask } from './view.ts';
 
 /** A scoring message: a pointer and no more; the consumer begins the judging to learn the rest. */
 export type ScoringPointer = { readonly task: string; readonly n: number };
@@ -42,8 +42,6 @@ type CommitExtras = {
   readonly more?: (task: Task) => readonly TaskEvent[];
 };
 
-/** Counters of a busy task may lag this far behind in lists, and collapse into one write. */
-const COUNTERS_LAG_MS = 1_000;
 /** How long a creator waits to see its task in lists; it gets there later all the same. */
 const LISTED_WITHIN_MS = 2_000;
 const MAX_POINTERS_A_BATCH = 100;
@@ -154,7 +152,7 @@ export class TaskObject extends DurableObject<Env> {
     if (before) {
       const { content: json, content_hash: hash } = this.#store.sealed(before.n);
       const submission = this.#store.submission(before.n);
-      return { n: before.n, json: asReceived(task, submission, { json, hash }), replayed: true };
+      return { n: before.n, json: viewAsReceived(task, submission, { json, hash }), replayed: true };
     }
     const events = decide.submit(task, worker, this.#store.participant(worker.workerId), now);
     if (isRefusal(events)) return events;
@@ -162,7 +160,7 @@ export class TaskObject extends DurableObject<Env> {
     const alongside = () => request && this.#store.saveRequest(worker.accountId, request, n);
     this.#commit(task, events, now, { alongside, content });
     const received = events.reduce<Submission | null>(applyToSubmission, null);
-    return { n, json: asReceived(task, received, content), replayed: false };
+    return { n, json: viewAsReceived(task, received, content), replayed: false };
   }
 
   submission(n: number, caller: Caller): { json: string } | Refusal {
@@ -380,21 +378,6 @@ export class TaskObject extends DurableObject<Env> {
       await this.env.SCORING.sendBatch(batch.map((n) => ({ body: { task, n } satisfies ScoringPointer })));
     }
   }
-}
-
-/** A submission as its author is answered when it is received, whatever has become of it since. */
-function asReceived(task: Task, submission: Submission | null, { json, hash }: Content): string {
-  if (!submission) throw new Error('a submission was taken in and is not there');
-  const verdict = { status: 'judging', statusReason: null, score: null, judgedAt: null } as const;
-  const author = { kind: 'account', accountId: submission.accountId } as const;
-  const sealed = { content: json, content_hash: hash, feedback: null, steps: [] };
-  return JSON.stringify(viewSubmission(task, { ...submission, ...verdict }, author, () => sealed));
-}
-
-/** What lists are filtered by is copied at once; a mere counter may wait for company. */
-function cataloguePatience(type: string): number | null {
-  if (type === 'submission.requeued') return null;
-  return type.startsWith('submission.') ? COUNTERS_LAG_MS : 0;
 }
 
 function asText(json: string): string {

@@ -5,7 +5,7 @@ import type { Submission, Task } from './task.ts';
 export type Sight = { readonly score: boolean; readonly content: boolean };
 
 /**
- * Who sees what of a submission (API.md, "Who sees what"). Content, hash, feedback and steps are sealed together.
+ * Who sees what of a submission. Content, hash, feedback and steps are sealed together.
  * The author always sees all of its own, the operator all of everybody's.
  */
 export function sightOf(task: Task, submission: Submission, caller: Caller): Sight {

@@ -5,7 +5,7 @@ import type { NextCall } from '../http/problem.ts';
 import { formatAmount } from '../ledger/money.ts';
 import type { SubmissionView, TaskView } from './schema.ts';
 import { isPublisher, sightOf } from './sealing.ts';
-import type { Sealed } from './store.ts';
+import type { Content, Sealed } from './store.ts';
 import { accepting, type Submission, type Task } from './task.ts';
 
 /** What of a task's rows its view shows: the agents that joined first, and the winner's content as JSON text. */
@@ -94,4 +94,13 @@ export function viewSubmission(
     created_at: toTime(submission.createdAt),
     judged_at: submission.judgedAt === null ? null : toTime(submission.judgedAt),
   };
+}
+
+/** A submission as JSON, as its author is answered when it is received, whatever has become of it since. */
+export function viewAsReceived(task: Task, submission: Submission | null, { json, hash }: Content): string {
+  if (!submission) throw new Error('a submission was taken in and is not there');
+  const verdict = { status: 'judging', statusReason: null, score: null, judgedAt: null } as const;
+  const author = { kind: 'account', accountId: submission.accountId } as const;
+  const sealed = { content: json, content_hash: hash, feedback: null, steps: [] };
+  return JSON.stringify(viewSubmission(task, { ...submission, ...verdict }, author, () => sealed));
 }
