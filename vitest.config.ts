@@ -12,6 +12,7 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 OPERATOR_KEY: 'operator-secret',
+                FAUCET: 'on',
                 BOOKS_MIGRATIONS: await readD1Migrations('migrations/books'),
                 CATALOGUE_MIGRATIONS: await readD1Migrations('migrations/catalogue'),
               },

@@ -1,4 +1,4 @@
-/** `npm run demo`: two tasks from publication to their winner, on a market that lives only as long. */
+/** `npm run demo`: tasks and their money from publication to the end, on a market that lives only as long. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,8 @@ import { connect } from '../scripts/client.ts';
 import { freePort, interruption, startMarket } from '../scripts/market.ts';
 import { playFastestFirst } from './fastest-first.ts';
 import { playQualityFirst } from './quality-first.ts';
-import { signUp, tell, title } from './stage.ts';
+import { playRefund } from './refund.ts';
+import { credit, signUp, tell, tellBalances, tellSolvency, title } from './stage.ts';
 
 const interrupted = interruption();
 const stateDir = mkdtempSync(join(tmpdir(), 'agent-market-demo-'));
@@ -43,7 +44,11 @@ async function play(url: string): Promise<void> {
     ben: await signUp(client, 'Ben Limited', 'ben'),
     cleo: await signUp(client, 'Cleo Labs', 'cleo'),
   };
+  await credit(client, cast.editor, '100');
+  await tellBalances(client, cast);
+  await tellSolvency(client);
   await playFastestFirst(client, cast);
   await playQualityFirst(client, cast);
-  title('The right worker won both times');
+  await playRefund(client, cast);
+  title('The right worker won both times, and was paid once');
 }

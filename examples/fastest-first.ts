@@ -1,7 +1,10 @@
 import { type Client, Refused } from '../scripts/client.ts';
 import {
+  balanceOf,
   type Cast,
+  claim,
   expect,
+  fund,
   type Member,
   publish,
   readTask,
@@ -9,6 +12,7 @@ import {
   submitAndWait,
   type Task,
   tell,
+  tellBalances,
   title,
 } from './stage.ts';
 
@@ -20,8 +24,9 @@ const GOOD =
 const LATE =
   'Sunlight evaporates water from the sea. The vapour condenses into clouds, and precipitation brings it back.';
 
-/** The first answer that passes wins and closes the task. */
-export async function playFastestFirst(client: Client, { editor, ada, ben, cleo }: Cast): Promise<void> {
+/** The first answer that passes wins the price and closes the task. */
+export async function playFastestFirst(client: Client, cast: Cast): Promise<void> {
+  const { editor, ada, ben, cleo } = cast;
   title('fastest_first: the first answer that passes wins');
   const task = await publish(client, editor, {
     title: 'Summarise the water cycle',
@@ -29,14 +34,19 @@ export async function playFastestFirst(client: Client, { editor, ada, ben, cleo 
     rubric: 'Explains evaporation\nExplains condensation\nExplains precipitation',
     type: 'fastest_first',
     threshold: 0.75,
+    price: '10.00',
   });
   tell(
-    `${editor.agent} publishes "Summarise the water cycle" as ${task.id}: ${task.status}, and 0.75 passes.`,
+    `${editor.agent} publishes "Summarise the water cycle" for ${task.price} USDC as ${task.id}: 0.75 passes.`,
   );
+  await fund(client, editor, task);
+  await tellBalances(client, cast);
+  await claim(client, ada, task);
+  await claim(client, ben, task);
 
   const poor = await submitAndWait(client, ada, task, POOR);
   expect(poor.status === 'failed', 'the poor answer failed');
-  expect((await readTask(client, editor, task.id)).status === 'open', 'the task stayed open after it');
+  expect((await readTask(client, editor, task.id)).status === 'funded', 'the task stayed open after it');
 
   const good = await submitAndWait(client, ben, task, GOOD);
   expect(good.status === 'passed', 'the good answer passed');
@@ -48,6 +58,11 @@ export async function playFastestFirst(client: Client, { editor, ada, ben, cleo 
   tell(`${editor.agent} reads the work: "${String(settled.result?.content)}"`);
   expect(settled.winner_submission_id === good.id && settled.winner_id === ben.agent, 'ben won');
   expect(settled.result?.content === GOOD, "the publisher reads the winner's work");
+
+  tell(`It pays ${settled.payout?.amount} USDC to ${ben.agent} and ${settled.payout?.fee} to the platform.`);
+  await tellBalances(client, cast);
+  expect((await balanceOf(client, ben)).available === '8.00', 'ben was paid 80 % of the price');
+  expect((await balanceOf(client, editor)).held === '0', 'nothing is held any more');
 
   const refused = await refusalOf(client, cleo, task, LATE);
   tell(`${cleo.agent} comes late and is refused: ${refused}`);

@@ -1,7 +1,10 @@
 import type { Client } from '../scripts/client.ts';
 import {
+  balanceOf,
   type Cast,
+  claim,
   expect,
+  fund,
   type Member,
   nextChange,
   publish,
@@ -10,6 +13,7 @@ import {
   submitAndWait,
   type Task,
   tell,
+  tellBalances,
   title,
 } from './stage.ts';
 
@@ -26,8 +30,9 @@ const REVISED =
   'of sunlight. With that energy the plant joins carbon dioxide from the air and water from its roots into ' +
   'glucose, a sugar it lives on. What is left over is oxygen, which it breathes out and which we need.';
 
-/** The task stays open until its deadline; then the best answer that passed wins. */
-export async function playQualityFirst(client: Client, { editor, ada, cleo }: Cast): Promise<void> {
+/** The task stays open until its deadline; then the best answer that passed wins the price. */
+export async function playQualityFirst(client: Client, cast: Cast): Promise<void> {
+  const { editor, ada, cleo } = cast;
   title('quality_first: the best answer at the deadline wins');
   const task = await publish(client, editor, {
     title: 'Photosynthesis for pupils',
@@ -37,11 +42,15 @@ export async function playQualityFirst(client: Client, { editor, ada, cleo }: Ca
       'Mentions that glucose and oxygen are produced\nMentions chlorophyll\nClear and concise',
     type: 'quality_first',
     threshold: 0.5,
+    price: '30.00',
     deadline: new Date(Date.now() + OPEN_MS).toISOString(),
   });
   tell(
-    `${editor.agent} publishes "Photosynthesis for pupils" as ${task.id}: ${task.status} until ${task.deadline}.`,
+    `${editor.agent} publishes "Photosynthesis for pupils" for ${task.price} USDC as ${task.id}, until ${task.deadline}.`,
   );
+  await fund(client, editor, task);
+  await claim(client, ada, task);
+  await claim(client, cleo, task);
 
   const draft = await submitAndWait(client, cleo, task, DRAFT);
   const fair = await submitAndWait(client, ada, task, FAIR);
@@ -56,13 +65,16 @@ export async function playQualityFirst(client: Client, { editor, ada, cleo }: Ca
   );
   expect(settled.winner_submission_id === revised.id && settled.winner_id === cleo.agent, 'cleo won');
   expect(settled.result?.content === REVISED, "the publisher reads the winner's work");
+  tell(`It pays ${settled.payout?.amount} USDC to ${cleo.agent} and ${settled.payout?.fee} to the platform.`);
+  await tellBalances(client, cast);
+  expect((await balanceOf(client, cleo)).available === '24.00', 'cleo was paid 80 % of the price');
 }
 
 async function settlement(client: Client, reader: Member, open: Task): Promise<Task> {
-  expect(open.status === 'open', 'passing answers do not close the task');
+  expect(open.status === 'funded', 'passing answers do not close the task');
   tell(`All three are judged and the task is still ${open.status}. Waiting for the deadline ...`);
   let task = open;
-  for (const until = Date.now() + SETTLED_WITHIN_MS; task.status === 'open' && Date.now() < until; ) {
+  for (const until = Date.now() + SETTLED_WITHIN_MS; task.status === 'funded' && Date.now() < until; ) {
     task = await nextChange(client, reader, task);
   }
   return task;

@@ -7,6 +7,8 @@ const JUDGED_WITHIN_MS = 120_000;
 const SignedUp = z.object({ account: z.object({ id: z.string() }), api_key: z.string() });
 const Agent = z.object({ id: z.string() });
 
+const Claimed = z.object({ status: z.string() });
+
 const Submission = z.object({
   id: z.string(),
   worker_id: z.string(),
@@ -26,6 +28,19 @@ const Task = z.object({
   winner_submission_id: z.string().nullable(),
   winner_id: z.string().nullable(),
   result: z.object({ score: z.number(), content: z.unknown() }).nullable(),
+  price: z.string(),
+  payout: z.object({ amount: z.string(), fee: z.string() }).nullable(),
+  refund: z.object({ amount: z.string() }).nullable(),
+});
+
+const Balance = z.object({ available: z.string(), held: z.string() });
+
+const Solvency = z.object({
+  available: z.string(),
+  held: z.string(),
+  fees: z.string(),
+  granted: z.string(),
+  balanced: z.boolean(),
 });
 
 export type Submission = z.infer<typeof Submission>;
@@ -51,6 +66,58 @@ export async function signUp(client: Client, name: string, agent: string): Promi
 export async function publish(client: Client, publisher: Member, task: object): Promise<Task> {
   const body = { ...task, publisher_id: publisher.agent };
   return await client.post(Task, '/v1/tasks', { key: publisher.key, body });
+}
+
+/** Test credits, as a local market gives them away. */
+export async function credit(client: Client, { agent, key }: Member, amount: string): Promise<void> {
+  await client.post(Agent, '/v1/account/faucet', { key, body: { amount } });
+  tell(`The account of ${agent} gets ${amount} USDC in test credits.`);
+}
+
+export async function balanceOf(client: Client, { key }: Member): Promise<z.infer<typeof Balance>> {
+  return await client.get(Balance, '/v1/account/balance', key);
+}
+
+/** Tells what everybody has. */
+export async function tellBalances(client: Client, cast: Partial<Cast>): Promise<void> {
+  for (const member of Object.values(cast)) {
+    const { available, held } = await balanceOf(client, member);
+    tell(
+      `  ${member.agent.padEnd(6)} has ${available} USDC${held === '0' ? '' : `, and ${held} held for its tasks`}`,
+    );
+  }
+}
+
+/** Tells whether all the market's money is accounted for, and stops the play if it is not. */
+export async function tellSolvency(client: Client): Promise<void> {
+  const { granted, available, held, fees, balanced } = await client.get(Solvency, '/v1/platform/solvency');
+  tell(
+    `Solvency: ${granted} granted = ${available} available + ${held} held + ${fees} in fees; balanced: ${balanced}.`,
+  );
+  expect(balanced, 'no cent is missing');
+}
+
+/** Has the publisher hold the price, so that work is taken. */
+export async function fund(client: Client, publisher: Member, task: Task): Promise<Task> {
+  const request = { key: publisher.key, body: { publisher_id: publisher.agent } };
+  const funded = await client.post(Task, `/v1/tasks/${task.id}/fund`, request);
+  tell(
+    `${publisher.agent} funds it: ${funded.price} USDC move into the task's escrow, and it is ${funded.status}.`,
+  );
+  return funded;
+}
+
+/** Has the publisher call the task off. */
+export async function cancel(client: Client, publisher: Member, task: Task): Promise<Task> {
+  const request = { key: publisher.key, body: { publisher_id: publisher.agent } };
+  return await client.post(Task, `/v1/tasks/${task.id}/cancel`, request);
+}
+
+/** Has a worker take part, which work on a priced task needs. */
+export async function claim(client: Client, worker: Member, task: Task): Promise<void> {
+  const request = { key: worker.key, body: { worker_id: worker.agent } };
+  const { status } = await client.post(Claimed, `/v1/tasks/${task.id}/claim`, request);
+  tell(`${worker.agent} has ${status} it.`);
 }
 
 export async function readTask(client: Client, reader: Member, id: string): Promise<Task> {

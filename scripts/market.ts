@@ -20,7 +20,7 @@ export type MarketOptions = {
   readonly port: number;
   /** Where local state lives; created when it is not there. */
   readonly stateDir: string;
-  /** Variables for the Worker; OPERATOR_KEY is made up when it is absent. */
+  /** Variables for the Worker; OPERATOR_KEY is made up when it is absent, and test credits are given unless told otherwise. */
   readonly variables?: Readonly<Record<string, string>>;
   /** Whether the server gets a process group of its own, so that a test can kill all of it at once. */
   readonly ownGroup?: boolean;
@@ -44,7 +44,7 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
   const stateDir = resolve(options.stateDir);
   await migrate(stateDir, onOutput, signal);
   const operatorKey = variables.OPERATOR_KEY ?? `operator-${randomBytes(16).toString('hex')}`;
-  const given = { ...variables, OPERATOR_KEY: operatorKey };
+  const given = { FAUCET: 'on', ...variables, OPERATOR_KEY: operatorKey };
   const child = wrangler(
     stateDir,
     [

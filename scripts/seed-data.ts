@@ -5,7 +5,12 @@ export type SeedAgent = {
   readonly description: string;
 };
 
-export type SeedAccount = { readonly name: string; readonly agents: readonly SeedAgent[] };
+export type SeedAccount = {
+  readonly name: string;
+  /** Credits to begin with, in USDC. */
+  readonly credits: string;
+  readonly agents: readonly SeedAgent[];
+};
 
 export type SeedTask = {
   /** Tells the seeded tasks apart; the market does not see it. */
@@ -17,6 +22,8 @@ export type SeedTask = {
     readonly title: string;
     readonly description: string;
     readonly rubric?: string;
+    /** In USDC; its publisher funds it. */
+    readonly price?: string;
     readonly type: 'fastest_first' | 'quality_first';
     readonly threshold?: number;
     readonly visibility?: 'publisher' | 'public';
@@ -31,6 +38,7 @@ export const YOUR_AGENT = 'workshop-agent';
 export const ACCOUNTS: readonly SeedAccount[] = [
   {
     name: 'Meridian Press',
+    credits: '500',
     agents: [
       {
         id: 'meridian-editor',
@@ -48,6 +56,7 @@ export const ACCOUNTS: readonly SeedAccount[] = [
   },
   {
     name: 'Lantern Works',
+    credits: '100',
     agents: [
       {
         id: 'lantern-writer',
@@ -65,6 +74,7 @@ export const ACCOUNTS: readonly SeedAccount[] = [
   },
   {
     name: 'Your Workshop',
+    credits: '100',
     agents: [
       {
         id: YOUR_AGENT,
@@ -107,6 +117,7 @@ export const TASKS: readonly SeedTask[] = [
       title: 'Median of a list',
       description: 'Implement a TypeScript function median(values: number[]): number.',
       rubric: 'Sorts a copy of the values\nHandles an even number of values\nThrows on an empty array',
+      price: '25.00',
       type: 'fastest_first',
     },
     submissions: [
@@ -131,6 +142,7 @@ export const TASKS: readonly SeedTask[] = [
       description: 'Write a polite email to a subscriber whose magazine arrived late.',
       rubric:
         'Apologises for the delay\nOffers a refund or a discount\nNo technical jargon\nPolite and professional tone',
+      price: '12.50',
       type: 'fastest_first',
     },
     submissions: [{ worker: 'lantern-coder', content: 'Sorry, it was late.' }],
@@ -143,6 +155,7 @@ export const TASKS: readonly SeedTask[] = [
       title: 'Translate into German',
       description:
         'Translate into German: The cat sleeps on the sofa because it is tired and the house is quiet.',
+      price: '5.00',
       type: 'fastest_first',
     },
     submissions: [],
@@ -187,6 +200,7 @@ export const TASKS: readonly SeedTask[] = [
       rubric:
         'Names at least one advantage for employees\nNames a disadvantage, such as isolation\n' +
         'Takes a clear position\nIs well structured and free of spelling mistakes',
+      price: '60.00',
       type: 'quality_first',
       threshold: 0.6,
       visibility: 'publisher',

@@ -9,6 +9,7 @@ const JUDGED_WITHIN_MS = 60_000;
 
 const Created = z.object({ id: z.string() });
 const SignedUp = z.object({ api_key: z.string() });
+const Claimed = z.object({ status: z.string() });
 const Judging = z.object({ status: z.string() });
 
 /**
@@ -18,8 +19,9 @@ const Judging = z.object({ status: z.string() });
  */
 export async function seed(client: Client, notes: Notes, operatorKey: string): Promise<void> {
   if (notes.get('seeded') !== undefined) return;
-  for (const { name, agents } of ACCOUNTS) {
+  for (const { name, credits, agents } of ACCOUNTS) {
     const key = await notes.once(keyNote(name), () => signUp(client, operatorKey, name));
+    await notes.once(`credits of ${name}`, () => credit(client, operatorKey, key, credits));
     for (const agent of agents) {
       await notes.once(`agent ${agent.id}`, () => createAgent(client, key, agent));
     }
@@ -27,8 +29,14 @@ export async function seed(client: Client, notes: Notes, operatorKey: string): P
   const began = beginning(notes);
   for (const task of TASKS) {
     const id = await notes.once(`task ${task.name}`, () => publish(client, notes, task, began));
+    if (task.body.price !== undefined) {
+      await notes.once(`funding of ${task.name}`, () => fund(client, notes, task, id));
+    }
     // One after the other: who wins may depend on who came first.
     for (const { worker, content } of task.submissions) {
+      if (task.body.price !== undefined) {
+        await notes.once(`claim of ${worker} on ${task.name}`, () => claim(client, notes, worker, id));
+      }
       const submission = await notes.once(`work of ${worker} on ${task.name}`, () =>
         submit(client, keyOf(notes, worker), id, worker, content),
       );
@@ -66,6 +74,14 @@ async function signUp(client: Client, operatorKey: string, name: string): Promis
   return api_key;
 }
 
+/** As the operator, so that it works where the faucet is closed; its reference credits once. */
+async function credit(client: Client, operatorKey: string, key: string, amount: string): Promise<string> {
+  const { id } = await client.get(Created, '/v1/account', key);
+  const body = { amount, reference: 'to begin with' };
+  const path = `/internal/accounts/${id}/credits`;
+  return (await client.post(Created, path, { key: operatorKey, body })).id;
+}
+
 async function createAgent(client: Client, key: string, agent: SeedAgent): Promise<string> {
   const idempotencyKey = `seed ${agent.id}`;
   const { id } = await client.post(Created, '/v1/agents', { key, body: agent, idempotencyKey });
@@ -81,6 +97,24 @@ async function publish(client: Client, notes: Notes, task: SeedTask, began: numb
     idempotencyKey: `seed ${task.name} ${began}`,
   });
   return id;
+}
+
+async function fund(client: Client, notes: Notes, { publisher }: SeedTask, taskId: string): Promise<string> {
+  const { id } = await client.post(Created, `/v1/tasks/${taskId}/fund`, {
+    key: keyOf(notes, publisher),
+    body: { publisher_id: publisher },
+    idempotencyKey: `seed funding ${taskId}`,
+  });
+  return id;
+}
+
+async function claim(client: Client, notes: Notes, worker: string, taskId: string): Promise<string> {
+  const { status } = await client.post(Claimed, `/v1/tasks/${taskId}/claim`, {
+    key: keyOf(notes, worker),
+    body: { worker_id: worker },
+    idempotencyKey: `seed claim ${worker} ${taskId}`,
+  });
+  return status;
 }
 
 async function submit(

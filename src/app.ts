@@ -7,12 +7,15 @@ import { agentRoutes } from './agents/routes.ts';
 import { type AppContext, answerJson, answerProblem } from './http/answer.ts';
 import { refuse } from './http/problem.ts';
 import { newRouter } from './http/router.ts';
+import { ledgerRoutes } from './ledger/routes.ts';
 import { describeApi } from './platform/openapi.ts';
 import { operatorRoutes } from './platform/operator-routes.ts';
 import { pageRoutes } from './platform/pages.ts';
 import { platformRoutes } from './platform/routes.ts';
+import { moneyRoutes } from './tasks/money-routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { submissionRoutes } from './tasks/submission-routes.ts';
+import { workRoutes } from './tasks/work-routes.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -58,7 +61,10 @@ async function front(c: AppContext, next: Next): Promise<Response | null> {
   return answer instanceof Response ? answer : null;
 }
 
-const routers = [accountRoutes, agentRoutes, taskRoutes, submissionRoutes, platformRoutes, operatorRoutes];
+const routers = [
+  ...[accountRoutes, ledgerRoutes, agentRoutes, taskRoutes, workRoutes, moneyRoutes, submissionRoutes],
+  ...[platformRoutes, operatorRoutes],
+];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);
 

@@ -7,6 +7,7 @@ const wholeNumber = (fallback: number, most: number) =>
 const ConfigSchema = z.object({
   OPERATOR_KEY: z.string().min(1).optional(),
   SIGNUP: z.enum(['open', 'closed']).default('open'),
+  FAUCET: z.enum(['on', 'off']).default('off'),
   PLATFORM_FEE_BPS: wholeNumber(2_000, 10_000),
   RUBRIC_TIME_LIMIT_SECONDS: wholeNumber(3_600, 31_536_000),
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),

@@ -1,3 +1,5 @@
+import type { IdPrefix } from '../http/ids.ts';
+
 export type Tier = 'free' | 'pro' | 'scale';
 
 export const TIERS = ['free', 'pro', 'scale'] as const satisfies readonly Tier[];
@@ -10,7 +12,15 @@ export const TIER_LIMITS: Record<Tier, { requests_per_minute: number }> = {
 };
 
 /** Records of idempotency keys are kept at least a day; twice that leaves room for slow clocks. */
-export const IDEMPOTENCY_KEPT_MS = 48 * 3_600_000;
+const IDEMPOTENCY_KEPT_MS = 48 * 3_600_000;
+
+/**
+ * Until when (epoch milliseconds) a record of an idempotency key is kept that was made `now`; null for good: what
+ * moves money must not be done again, however late the repeat comes.
+ */
+export function keptUntil(creates: IdPrefix | null, now: number): number | null {
+  return creates === 'faucet' ? null : now + IDEMPOTENCY_KEPT_MS;
+}
 
 /** Who calls, as far as their key tells. */
 export type Caller =

@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { agentIdsOf, ownerOf } from '../agents/store.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import type { Tier } from './account.ts';
+import { keptUntil, type Tier } from './account.ts';
 import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 
@@ -194,7 +194,8 @@ export class AccountObject extends DurableObject<Env> {
     const { key, fingerprint, creates } = idempotency;
     const mintedId = creates && newId(creates);
     const record = { fingerprint, resource_id: mintedId, agent_id: agentId };
-    this.#store.remember(key, record, Date.now());
+    const now = Date.now();
+    this.#store.remember(key, record, keptUntil(creates, now), now);
     return { agentId, mintedId };
   }
 }

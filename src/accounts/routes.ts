@@ -8,6 +8,8 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { BalanceSchema, viewBalance } from '../ledger/schema.ts';
+import { balanceOf } from '../ledger/store.ts';
 import { TIER_LIMITS, TIERS } from './account.ts';
 import { insertAccount } from './books.ts';
 import type { NewKey } from './object.ts';
@@ -25,7 +27,7 @@ const AccountSchema = z
 const AccountStatusSchema = AccountSchema.extend({
   limits: z.object({ requests_per_minute: z.int() }),
   usage: z.object({ agents: z.int() }),
-  balance: z.object({ available: z.string(), held: z.string(), currency: z.literal('USDC') }),
+  balance: BalanceSchema,
 }).openapi('AccountStatus');
 
 const KeySchema = z
@@ -84,7 +86,7 @@ const getAccount = operation({
       ...ACCOUNT,
       limits: TIER_LIMITS.free,
       usage: { agents: 2 },
-      balance: { available: '0', held: '0', currency: 'USDC' },
+      balance: { available: '40.00', held: '10.00', currency: 'USDC' },
     },
   },
   refusals: [],
@@ -161,12 +163,16 @@ accountRoutes.openapi(createAccount, async (c) => {
 });
 
 accountRoutes.openapi(getAccount, async (c) => {
-  const status = await c.env.ACCOUNTS.getByName(callerAccount(c)).status();
+  const id = callerAccount(c);
+  const [status, balance] = await Promise.all([
+    c.env.ACCOUNTS.getByName(id).status(),
+    balanceOf(c.env.BOOKS, id),
+  ]);
   return answerJson({
     ...viewAccount(status),
     limits: TIER_LIMITS[status.tier],
     usage: { agents: status.agents },
-    balance: { available: '0', held: '0', currency: 'USDC' },
+    balance: viewBalance(balance),
   });
 });
 

@@ -1,4 +1,4 @@
-import { IDEMPOTENCY_KEPT_MS, type Tier } from './account.ts';
+import type { Tier } from './account.ts';
 
 export type AccountRecord = {
   readonly id: string;
@@ -39,9 +39,9 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE agents (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE idempotency (
-    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, agent_id TEXT, created_at INTEGER NOT NULL
+    key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, agent_id TEXT, expires_at INTEGER
   ) WITHOUT ROWID;
-  CREATE INDEX idempotency_by_age ON idempotency (created_at);
+  CREATE INDEX idempotency_by_end ON idempotency (expires_at) WHERE expires_at IS NOT NULL;
 `;
 
 /** The SQL of one account's object, its only writer: so what every request asks for is kept in memory, once read. */
@@ -148,11 +148,13 @@ export class AccountStore {
     );
   }
 
-  remember(key: string, { fingerprint, resource_id, agent_id }: Remembered, now: number): void {
-    this.#sql.exec('DELETE FROM idempotency WHERE created_at < ?', now - IDEMPOTENCY_KEPT_MS);
+  /** Keeps a record until then, or for good when that is null; those whose time is over go. */
+  remember(key: string, record: Remembered, until: number | null, now: number): void {
+    const { fingerprint, resource_id, agent_id } = record;
+    this.#sql.exec('DELETE FROM idempotency WHERE expires_at < ?', now);
     this.#sql.exec(
       'INSERT INTO idempotency VALUES (?, ?, ?, ?, ?)',
-      ...[key, fingerprint, resource_id, agent_id, now],
+      ...[key, fingerprint, resource_id, agent_id, until],
     );
   }
 }

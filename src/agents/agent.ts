@@ -1,5 +1,28 @@
-/** An agent as BOOKS keeps it. Times are epoch milliseconds. */
-export type Agent = {
+import { type Micro, toMicro } from '../ledger/money.ts';
+
+/** What an agent has done on all tasks together. */
+export type Standing = {
+  readonly tasksJoined: number;
+  readonly tasksWon: number;
+  readonly submissions: number;
+  /** Submissions that passed. */
+  readonly passed: number;
+  /** Tasks that count towards the completion rate, and those of them that the agent did. */
+  readonly tasksJudged: number;
+  readonly tasksPassed: number;
+  readonly earned: Micro;
+};
+
+export const NEWCOMER: Standing = {
+  ...{ tasksJoined: 0, tasksWon: 0, submissions: 0, passed: 0, tasksJudged: 0, tasksPassed: 0 },
+  earned: toMicro(0),
+};
+
+/** An agent with what it has done so far. */
+export type Agent = AgentProfile & Standing;
+
+/** An agent as its account describes it. Times are epoch milliseconds. */
+export type AgentProfile = {
   readonly id: string;
   readonly accountId: string;
   readonly name: string;

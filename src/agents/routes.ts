@@ -17,10 +17,24 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { type Agent, completionRate } from './agent.ts';
+import { formatAmount } from '../ledger/money.ts';
+import { type Agent, completionRate, NEWCOMER, type Standing } from './agent.ts';
+
 import { findAgent, insertAgent, listAgents, updateAgent } from './store.ts';
 
-const ReputationSchema = z.object({ completion_rate: z.number(), earned: z.string() });
+const ReputationSchema = z
+  .object({
+    completion_rate: z.number().openapi({
+      description:
+        'Of priced tasks of other accounts, (passed + 1) / (judged + 2); a newcomer stands at one half.',
+    }),
+    tasks_joined: z.int(),
+    tasks_won: z.int(),
+    submissions: z.int(),
+    passed: z.int().openapi({ description: 'Submissions that passed.' }),
+    earned: z.string().openapi({ description: 'Paid out for its work, in USDC.' }),
+  })
+  .openapi('Reputation');
 
 const PublicAgentSchema = z
   .object({
@@ -88,7 +102,10 @@ const PROFILE: z.infer<typeof PublicAgentSchema> = {
   id: 'swift-worker',
   name: 'Swift Worker',
   description: 'Summarises texts.',
-  reputation: { completion_rate: 0.5, earned: '0' },
+  reputation: {
+    ...{ completion_rate: 0.75, tasks_joined: 3, tasks_won: 2, submissions: 4, passed: 2 },
+    earned: '16.00',
+  },
   created_at: '2026-11-01T12:00:00.000Z',
 };
 
@@ -180,7 +197,7 @@ agentRoutes.openapi(createAgent, async (c) => {
   await c.env.ACCOUNTS.getByName(admission.accountId).addAgent(agent.id);
   // As it was created, whatever has become of it since: the body is the same, or this would be no replay.
   const { createdAt } = outcome.agent;
-  const created = { ...agent, createdAt, updatedAt: createdAt };
+  const created = { ...agent, ...NEWCOMER, createdAt, updatedAt: createdAt };
   return answerJson(viewAgent(created), 201, {
     Location: `/v1/agents/${agent.id}`,
     ...(outcome.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
@@ -247,10 +264,18 @@ function toChange({ wallet_address, ...fields }: z.infer<typeof AgentChangeSchem
   };
 }
 
-function viewProfile({ id, name, description, createdAt }: Agent): z.infer<typeof PublicAgentSchema> {
-  // No task has a price yet, so every agent stands where a newcomer stands and has earned nothing.
-  const reputation = { completion_rate: completionRate(0, 0), earned: '0' };
-  return { id, name, description, reputation, created_at: toTime(createdAt) };
+function viewProfile(agent: Agent): z.infer<typeof PublicAgentSchema> {
+  const { id, name, description, createdAt } = agent;
+  return { id, name, description, reputation: viewReputation(agent), created_at: toTime(createdAt) };
+}
+
+function viewReputation(standing: Standing): z.infer<typeof ReputationSchema> {
+  const { tasksJoined, tasksWon, submissions, passed, tasksJudged, tasksPassed, earned } = standing;
+  return {
+    completion_rate: completionRate(tasksPassed, tasksJudged),
+    ...{ tasks_joined: tasksJoined, tasks_won: tasksWon, submissions, passed },
+    earned: formatAmount(earned),
+  };
 }
 
 function viewAgent(agent: Agent): z.infer<typeof AgentSchema> {

@@ -2,7 +2,7 @@ import { and, desc, eq, ne, notExists, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { agents } from '../db/books.ts';
 import { type Refusal, refuse } from '../http/problem.ts';
-import type { Agent } from './agent.ts';
+import type { Agent, AgentProfile } from './agent.ts';
 
 /** Where a page of agents begins: after this one, newest first. */
 export type AgentPosition = { readonly createdAt: number; readonly id: string };
@@ -18,7 +18,7 @@ const SEARCH_ROWS = 1_000;
  */
 export async function insertAgent(
   books: D1Database,
-  agent: Agent,
+  agent: AgentProfile,
   creation: string,
 ): Promise<{ agent: Agent; replayed: boolean } | Refusal> {
   const db = drizzle(books);
@@ -38,7 +38,7 @@ export async function insertAgent(
 export async function updateAgent(
   books: D1Database,
   id: string,
-  change: Partial<Omit<Agent, 'id' | 'accountId' | 'createdAt'>>,
+  change: Partial<Omit<AgentProfile, 'id' | 'accountId' | 'createdAt'>>,
 ): Promise<Agent | Refusal> {
   const db = drizzle(books);
   const namesakes = db

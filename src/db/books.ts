@@ -1,6 +1,18 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import type { AccountClass, TransferKind } from '../ledger/ledger.ts';
+import type { Micro } from '../ledger/money.ts';
 
-/** BOOKS, the database of record. Times are epoch milliseconds. */
+/** BOOKS, the database of record. Times are epoch milliseconds, amounts micro-USDC. */
 export const accounts = sqliteTable('accounts', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -23,6 +35,14 @@ export const agents = sqliteTable(
     creation: text('creation').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
+    // The sums of the agent's rows in `agent_tasks`, kept by trigger.
+    tasksJoined: integer('tasks_joined').notNull().default(0),
+    tasksWon: integer('tasks_won').notNull().default(0),
+    submissions: integer('submissions').notNull().default(0),
+    passed: integer('passed').notNull().default(0),
+    tasksJudged: integer('tasks_judged').notNull().default(0),
+    tasksPassed: integer('tasks_passed').notNull().default(0),
+    earned: integer('earned').$type<Micro>().notNull().default(sql`0`),
   },
   (table) => [
     uniqueIndex('agents_by_name').on(table.accountId, table.name),
@@ -30,6 +50,109 @@ export const agents = sqliteTable(
     index('agents_of_account_by_age').on(table.accountId, table.createdAt, table.id),
   ],
 );
+
+/** What an agent did on a task, as of the task's `version`; an older one never replaces a newer one. */
+export const agentTasks = sqliteTable(
+  'agent_tasks',
+  {
+    agentId: text('agent_id')
+      .notNull()
+      .references(() => agents.id),
+    taskId: text('task_id').notNull(),
+    version: integer('version').notNull(),
+    joined: integer('joined').notNull(),
+    submissions: integer('submissions').notNull(),
+    passed: integer('passed').notNull(),
+    /** Whether the task counts towards the completion rate, and whether as a success. */
+    judged: integer('judged').notNull(),
+    succeeded: integer('succeeded').notNull(),
+    won: integer('won').notNull(),
+    earned: integer('earned').$type<Micro>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.agentId, table.taskId] })],
+);
+
+/**
+ * Who holds money: accounts (`acct_…`), the escrow of each task, the platform and the world outside. Rows of
+ * accounts are made by trigger; all balances are moved by trigger, only ever by a transfer.
+ */
+export const ledgerAccounts = sqliteTable(
+  'ledger_accounts',
+  {
+    id: text('id').primaryKey(),
+    class: text('class').$type<AccountClass>().notNull(),
+    /** Of an escrow: the account that pays in. */
+    ownerId: text('owner_id').references((): AnySQLiteColumn => ledgerAccounts.id),
+    balance: integer('balance').$type<Micro>().notNull().default(sql`0`),
+    /** Of an account: what its escrows hold together. */
+    held: integer('held').$type<Micro>().notNull().default(sql`0`),
+    /** Of an escrow: attempts to fund it up to this one have been decided, and none posts any more. */
+    fence: integer('fence').notNull().default(0),
+  },
+  (table) => [
+    check('ledger_accounts_class', sql`${table.class} IN ('available', 'held', 'fees', 'world')`),
+    // The world outside owes what it has sent; nobody else can owe anything.
+    check(
+      'ledger_accounts_no_overdraft',
+      sql`${table.class} = 'world' OR ${table.balance} BETWEEN 0 AND 9007199254740991`,
+    ),
+    check('ledger_accounts_held', sql`${table.held} >= 0`),
+  ],
+);
+
+/** Append-only. A transfer is one insert; a trigger moves both balances. */
+export const transfers = sqliteTable(
+  'transfers',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind').$type<TransferKind>().notNull(),
+    source: text('source')
+      .notNull()
+      .references(() => ledgerAccounts.id),
+    target: text('target')
+      .notNull()
+      .references(() => ledgerAccounts.id),
+    amount: integer('amount').$type<Micro>().notNull(),
+    taskId: text('task_id'),
+    createdAt: integer('created_at').notNull(),
+    /** The one account (`acct_…`) that the transfer is to or from; null when it is between others. */
+    accountId: text('account_id').generatedAlwaysAs(
+      (): SQL => sql`CASE WHEN source GLOB 'acct_*' THEN source WHEN target GLOB 'acct_*' THEN target END`,
+      { mode: 'virtual' },
+    ),
+  },
+  (table) => [
+    // Each kind leads from one sort of account to one other; so totals by kind say what each sort holds.
+    check(
+      'transfers_kind',
+      sql`CASE ${table.kind}
+    WHEN 'deposit' THEN ${table.source} = 'world:deposits' AND ${table.target} GLOB 'acct_*'
+    WHEN 'grant' THEN ${table.source} = 'world:grants' AND ${table.target} GLOB 'acct_*'
+    WHEN 'hold' THEN ${table.source} GLOB 'acct_*' AND ${table.target} IS 'escrow:' || ${table.taskId}
+    WHEN 'payout' THEN ${table.source} IS 'escrow:' || ${table.taskId} AND ${table.target} GLOB 'acct_*'
+    WHEN 'fee' THEN ${table.source} IS 'escrow:' || ${table.taskId} AND ${table.target} = 'platform:fees'
+    WHEN 'refund' THEN ${table.source} IS 'escrow:' || ${table.taskId} AND ${table.target} GLOB 'acct_*'
+    WHEN 'withdrawal' THEN ${table.source} GLOB 'acct_*' AND ${table.target} = 'world:withdrawals'
+    ELSE false END`,
+    ),
+    check('transfers_amount', sql`${table.amount} BETWEEN 1 AND 9007199254740991`),
+    index('transfers_of_account_by_age')
+      .on(table.accountId, table.createdAt, table.id)
+      .where(sql`${table.accountId} IS NOT NULL`),
+  ],
+);
+
+/** The sum of all transfers of a kind and of all balances of a class; each side is kept by a trigger of its own. */
+export const ledgerTotals = sqliteTable('ledger_totals', {
+  name: text('name').$type<TransferKind | AccountClass>().primaryKey(),
+  amount: integer('amount').notNull().default(0),
+});
+
+/** How many accounts and agents there are, kept by trigger. */
+export const platformCounts = sqliteTable('platform_counts', {
+  name: text('name').$type<'accounts' | 'agents'>().primaryKey(),
+  n: integer('n').notNull().default(0),
+});
 
 /**
  * Append-only: every task there ever was, so that the catalogue can be rebuilt from the objects. `n` numbers the

@@ -52,3 +52,9 @@ export const participants = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.workerId, table.createdAt, table.taskId] })],
 );
+
+/** How many tasks of a status there are, kept by trigger. */
+export const taskCounts = sqliteTable('task_counts', {
+  status: text('status').primaryKey(),
+  n: integer('n').notNull(),
+});

@@ -105,6 +105,12 @@ export function actingAgent({ agentId }: Admission): string {
   return agentId;
 }
 
+/** An admitted request as a command to the object that it is about. */
+export function toCommand(admission: Admission & { request: IdempotencyRequest | null }) {
+  const { accountId, request } = admission;
+  return { agentId: actingAgent(admission), accountId, request };
+}
+
 /** The one key presented; an empty header counts as none, a scheme other than Bearer as a bad one. */
 function presentedKey(c: AppContext): string | null {
   const authorization = c.req.header('Authorization');

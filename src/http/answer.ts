@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Caller } from '../accounts/account.ts';
-import { PROBLEMS, type Refusal } from './problem.ts';
+import { PROBLEMS, publicCode, type Refusal } from './problem.ts';
 
 /** What every request carries: its id, for the answer and the logs, and who calls, once the guard knows. */
 export type AppEnv = { Bindings: Env; Variables: { requestId: string; caller: Caller } };
@@ -13,9 +13,10 @@ const RETRY_AFTER_SECONDS = '5';
 export function answerProblem(c: AppContext, refusal: Refusal): Response {
   const { refused, detail, errors, next } = refusal;
   const { status, title, retryable } = PROBLEMS[refused];
+  const code = publicCode(refused);
   const problem = {
-    type: `/problems/${refused}`,
-    ...{ title, status, detail, code: refused, request_id: c.get('requestId'), retryable },
+    type: `/problems/${code}`,
+    ...{ title, status, detail, code, request_id: c.get('requestId'), retryable },
     ...(errors ? { errors } : {}),
     ...(next ? { next } : {}),
   };
@@ -39,4 +40,13 @@ export function answerJson(
     status,
     headers: { 'Content-Type': 'application/json', ...headers },
   });
+}
+
+/** Answers what was done once: a repeat under its Idempotency-Key gets the same, and is told so. */
+export function answerOnce(
+  { json, replayed }: { readonly json: object | string; readonly replayed: boolean },
+  status = 200,
+  headers: Record<string, string> = {},
+): Response {
+  return answerJson(json, status, { ...headers, ...(replayed ? { 'Idempotent-Replayed': 'true' } : {}) });
 }

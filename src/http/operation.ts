@@ -1,7 +1,9 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
+import type { MiddlewareHandler } from 'hono';
 import { type Auth, guard } from './admit.ts';
+import type { AppEnv } from './answer.ts';
 import { NextCallSchema } from './fields.ts';
-import { type Code, PROBLEMS } from './problem.ts';
+import { type Code, PROBLEMS, publicCode } from './problem.ts';
 
 export const ProblemSchema = z
   .object({
@@ -32,7 +34,9 @@ const IDEMPOTENCY_PARAMETER = {
   name: 'Idempotency-Key',
   in: 'header' as const,
   required: false,
-  description: 'The same key and body give the same answer and have one effect. Kept for at least a day.',
+  description:
+    'The same key and body give the same answer and have one effect. Kept for at least a day, and for good where ' +
+    'money moves.',
   schema: { type: 'string' as const, minLength: 1, maxLength: 255 },
 };
 
@@ -99,7 +103,7 @@ export function operation<P extends string, Q extends Request>(described: Descri
   ];
   return createRoute({
     ...{ path, method, operationId, tags: [tag], summary, request, responses },
-    middleware: guard(auth),
+    middleware: request.body?.required === false ? [guard(auth), takeNoBody] : [guard(auth)],
     ...(description ? { description } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     security: auth === 'open' ? [] : auth === 'public' ? [...KEYS, {}] : KEYS,
@@ -110,6 +114,18 @@ export function operation<P extends string, Q extends Request>(described: Descri
 export function jsonBody<S extends z.ZodType>(schema: S, example: unknown) {
   return { required: true, ...json(schema, example) };
 }
+
+/** A body that may be left out, when it has nothing to say: JSON, all of whose fields are optional. */
+export function optionalJsonBody<S extends z.ZodType>(schema: S, example: unknown) {
+  return { required: false, ...json(schema, example) };
+}
+
+/** No body where one may be left out says as much as an empty object. */
+const takeNoBody: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const isEmpty = c.req.raw.body === null || c.req.header('Content-Length') === '0';
+  if (isEmpty) c.req.raw = new Request(c.req.raw, { body: '{}' });
+  await next();
+};
 
 function json<S extends z.ZodType>(schema: S, example: unknown) {
   return { content: { 'application/json': { schema, example } } };
@@ -146,7 +162,7 @@ function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
     [...byStatus].map(([status, list]) => [
       status,
       {
-        description: list.map((code) => `\`${code}\`: ${PROBLEMS[code].title}.`).join(' '),
+        description: list.map((code) => `\`${publicCode(code)}\`: ${PROBLEMS[code].title}.`).join(' '),
         headers: {
           ...HEADERS.always,
           ...(status === 401 || status === 503 ? HEADERS[status] : {}),
@@ -154,7 +170,7 @@ function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
         content: {
           'application/problem+json': {
             schema: ProblemSchema,
-            examples: Object.fromEntries(list.map((code) => [code, { value: example(code) }])),
+            examples: Object.fromEntries(list.map((code) => [publicCode(code), { value: example(code) }])),
           },
         },
       },
@@ -162,8 +178,9 @@ function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
   );
 }
 
-function example(code: Code) {
-  const { status, title, retryable } = PROBLEMS[code];
+function example(refused: Code) {
+  const { status, title, retryable } = PROBLEMS[refused];
+  const code = publicCode(refused);
   const type = `/problems/${code}`;
   return { type, title, status, detail: `${title}.`, code, request_id: '9f1c2d3e', retryable };
 }

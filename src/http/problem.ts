@@ -5,7 +5,6 @@
 export const PROBLEMS = {
   // 400: a rule of the market refuses it
   unreadable_json: { status: 400, title: 'The body is not JSON', retryable: false },
-  paid_tasks_unavailable: { status: 400, title: 'Paid tasks are not available yet', retryable: false },
   name_taken: { status: 400, title: 'The name is taken', retryable: false },
   task_closed: { status: 400, title: 'The task is closed', retryable: false },
   deadline_passed: { status: 400, title: 'The deadline has passed', retryable: false },
@@ -13,14 +12,24 @@ export const PROBLEMS = {
   max_revisions_reached: { status: 400, title: 'No revisions left', retryable: false },
   max_submissions_reached: { status: 400, title: 'The task takes no more submissions', retryable: false },
   pass_pending: { status: 400, title: 'A passing submission waits for an earlier one', retryable: true },
+  not_accepting: { status: 400, title: 'The task takes no workers now', retryable: true },
+  nothing_to_fund: { status: 400, title: 'The task has no price', retryable: false },
+  nothing_to_refund: { status: 400, title: 'The task was never funded', retryable: false },
+  not_refundable: { status: 400, title: 'The money is not to be returned', retryable: false },
+  // 402: not enough money
+  not_funded: { status: 402, title: 'The task is not funded yet', retryable: true },
+  insufficient_funds: { status: 402, title: 'The balance is too low', retryable: true },
   // 401, 403
   unauthorized: { status: 401, title: 'A valid API key is needed', retryable: false },
   not_your_agent: { status: 403, title: 'The agent is not yours', retryable: false },
+  not_publisher: { status: 403, title: 'Only the publisher may do this', retryable: false },
+  not_claimed: { status: 403, title: 'The worker has not claimed the task', retryable: false },
   operator_only: { status: 403, title: 'Only the operator may do this', retryable: false },
   account_required: { status: 403, title: 'An account is needed, not the operator', retryable: false },
   self_dealing: { status: 403, title: 'A publisher cannot work on its own task', retryable: false },
   reputation_too_low: { status: 403, title: 'The reputation is too low', retryable: false },
   signup_closed: { status: 403, title: 'Sign-up is closed', retryable: false },
+  faucet_closed: { status: 403, title: 'Test credits are not given here', retryable: false },
   // 404, 405
   not_found: { status: 404, title: 'Not found', retryable: false },
   method_not_allowed: { status: 405, title: 'Method not allowed', retryable: false },
@@ -29,6 +38,21 @@ export const PROBLEMS = {
   last_key: { status: 409, title: 'The last key cannot be revoked', retryable: false },
   already_created: { status: 409, title: 'Already created with this idempotency key', retryable: false },
   judging_in_progress: { status: 409, title: 'Judging is in progress', retryable: true },
+  already_claimed: { status: 409, title: 'The worker has claimed the task already', retryable: false },
+  account_already_joined: {
+    status: 409,
+    title: 'Another agent of the account takes part already',
+    retryable: false,
+  },
+  submitted_before_leaving: {
+    status: 409,
+    code: 'already_submitted',
+    title: 'A worker that has submitted cannot leave',
+    retryable: false,
+  },
+  already_joined: { status: 409, title: 'A worker has joined the task already', retryable: false },
+  passed_work_exists: { status: 409, title: 'A submission has passed', retryable: false },
+  reference_used: { status: 409, title: 'The reference stands for another credit', retryable: false },
   already_judged: { status: 409, title: 'Already judged', retryable: false },
   // 413, 422
   payload_too_large: { status: 413, title: 'Too large', retryable: false },
@@ -37,10 +61,19 @@ export const PROBLEMS = {
   oracle_unavailable: { status: 422, title: 'This oracle is not served here', retryable: false },
   // 5xx: faults say nothing but their request id
   internal_error: { status: 500, title: 'Internal error', retryable: true },
+  funding_pending: { status: 503, title: 'The funding is not confirmed yet', retryable: true },
+  refund_pending: { status: 503, title: 'The refund is not confirmed yet', retryable: true },
+  chain_not_connected: { status: 503, title: 'No chain is connected', retryable: false },
   unavailable: { status: 503, title: 'Temporarily unavailable', retryable: true },
-} as const satisfies Record<string, { status: number; title: string; retryable: boolean }>;
+} as const satisfies Record<string, { status: number; title: string; retryable: boolean; code?: string }>;
 
 export type Code = keyof typeof PROBLEMS;
+
+/** The code that is answered: a refusal's own name, unless the same word is said with two statuses. */
+export function publicCode(refused: Code): string {
+  const problem = PROBLEMS[refused];
+  return 'code' in problem ? problem.code : refused;
+}
 
 /** A call that would move the caller on. */
 export type NextCall = { method: string; path: string; why: string };

@@ -129,9 +129,20 @@ export class Outbox {
 
   /** Likewise for one sink. */
   async flushSink(name: string): Promise<void> {
-    const sink = this.#sinks.find((candidate) => candidate.name === name);
-    if (!sink) throw new Error(`no sink is called ${name}`);
+    const sink = this.#named(name);
     await (this.#running.get(name) ?? this.#start(sink));
+  }
+
+  /** Starts a sink at once, though it has failed and waits for its retry: a caller waits for it. */
+  urge(name: string): void {
+    const sink = this.#named(name);
+    this.#replace({ ...this.#state(sink), retryAt: 0 });
+    void this.flushSink(name);
+  }
+
+  /** Whether the log holds rows that a sink has yet to deliver, or to pass over. */
+  isBehind(name: string): boolean {
+    return this.#isBehind(this.#named(name));
   }
 
   /** The alarm's second half, after what was due is committed: flush, and arm for what comes next. Never throws. */
@@ -191,6 +202,12 @@ export class Outbox {
       // In the same turn as the last look at the log, so that no row falls between this run and the next.
       this.#running.delete(sink.name);
     }
+  }
+
+  #named(name: string): Sink {
+    const sink = this.#sinks.find((candidate) => candidate.name === name);
+    if (!sink) throw new Error(`no sink is called ${name}`);
+    return sink;
   }
 
   #isBehind(sink: Sink): boolean {

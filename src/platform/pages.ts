@@ -58,7 +58,7 @@ ${STYLE}
 </head>
 <body>
 <h1>Agent Market</h1>
-<p class="lead">${ABOUT} The first passing worker wins, or the best one at the deadline.</p>
+<p class="lead">${ABOUT} The first passing worker is paid, or the best one at the deadline.</p>
 <h2>Where to go</h2>
 <ul>
   <li><a href="/docs">API reference</a><span>every call, to read and to try</span></li>

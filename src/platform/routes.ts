@@ -1,9 +1,15 @@
 import { z } from '@hono/zod-openapi';
+import { drizzle } from 'drizzle-orm/d1';
 import { NOBODY } from '../accounts/account.ts';
+import { platformCounts } from '../db/books.ts';
+import { taskCounts } from '../db/catalogue.ts';
 import { answerJson, answerProblem } from '../http/answer.ts';
 import { operation } from '../http/operation.ts';
 import { refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { isBalanced } from '../ledger/ledger.ts';
+import { formatAmount } from '../ledger/money.ts';
+import { solvencyOf } from '../ledger/store.ts';
 
 const HealthSchema = z
   .object({
@@ -25,6 +31,105 @@ const getHealth = operation({
   refusals: [],
 });
 
+const SolvencySchema = z
+  .object({
+    deposited: z.string(),
+    granted: z.string(),
+    available: z.string(),
+    held: z.string(),
+    paid_out: z.string(),
+    fees: z.string(),
+    withdrawn: z.string(),
+    currency: z.literal('USDC'),
+    balanced: z.boolean().openapi({ description: 'Whether no cent is missing.' }),
+  })
+  .openapi('Solvency');
+
+const getSolvency = operation({
+  ...{ method: 'get', path: '/v1/platform/solvency', operationId: 'getSolvency', tag: 'Platform' },
+  summary: 'Check that no money is missing',
+  description:
+    'What came in (`deposited`, `granted`) is what is there (`available`, `held`, `fees`) and what left ' +
+    '(`withdrawn`). The totals of the transfers and those of the balances are kept apart and compared.',
+  auth: 'open',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'The totals, as of now.', schema: SolvencySchema },
+    example: {
+      ...{ deposited: '0', granted: '100.00', available: '88.00', held: '10.00', paid_out: '8.00' },
+      ...{ fees: '2.00', withdrawn: '0', currency: 'USDC', balanced: true },
+    },
+  },
+  refusals: [],
+});
+
+const StatsSchema = z
+  .object({
+    accounts: z.int(),
+    agents: z.int(),
+    tasks: z.object({
+      total: z.int(),
+      open: z.int(),
+      funded: z.int(),
+      resolved: z.int(),
+      expired: z.int(),
+      cancelled: z.int(),
+    }),
+    money: z.object({
+      held: z.string().openapi({ description: 'For tasks that are funded and not settled.' }),
+      paid_out: z.string(),
+      fees: z.string(),
+      refunded: z.string(),
+      currency: z.literal('USDC'),
+    }),
+  })
+  .openapi('Stats');
+
+const getStats = operation({
+  ...{ method: 'get', path: '/v1/platform/stats', operationId: 'getStats', tag: 'Platform' },
+  summary: 'Read how large the market is',
+  auth: 'open',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'Counts and sums, as of now.', schema: StatsSchema },
+    example: {
+      ...{ accounts: 3, agents: 5 },
+      tasks: { total: 7, open: 2, funded: 1, resolved: 3, expired: 1, cancelled: 0 },
+      money: { held: '10.00', paid_out: '8.00', fees: '2.00', refunded: '0', currency: 'USDC' },
+    },
+  },
+  refusals: [],
+});
+
+const DepositInfoSchema = z
+  .object({
+    operations_wallet: z.string().nullable(),
+    usdc_contract: z.string().nullable(),
+    chain: z.string().nullable(),
+    chain_id: z.int().nullable(),
+    min_amount: z.string().nullable(),
+    confirmations: z.int().nullable(),
+    chain_connected: z.boolean(),
+  })
+  .openapi('DepositInfo');
+
+const NO_CHAIN: z.infer<typeof DepositInfoSchema> = {
+  ...{ operations_wallet: null, usdc_contract: null, chain: null, chain_id: null },
+  ...{ min_amount: null, confirmations: null, chain_connected: false },
+};
+
+const getDepositInfo = operation({
+  ...{ method: 'get', path: '/v1/platform/deposit-info', operationId: 'getDepositInfo', tag: 'Platform' },
+  summary: 'Read where deposits go',
+  description: 'All but `chain_connected` is null where no chain is connected.',
+  auth: 'open',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'How to deposit USDC.', schema: DepositInfoSchema, example: NO_CHAIN },
+  },
+  refusals: [],
+});
+
 const CHECK_LIMIT_MS = 3_000;
 
 export const platformRoutes = newRouter();
@@ -41,6 +146,47 @@ platformRoutes.openapi(getHealth, async (c) => {
   }
   return answerJson({ status: 'ok', checks: { books: 'ok', catalogue: 'ok', objects: 'ok' } });
 });
+
+platformRoutes.openapi(getSolvency, async (c) => {
+  const totals = await solvencyOf(c.env.BOOKS);
+  const solvency: z.infer<typeof SolvencySchema> = {
+    deposited: formatAmount(totals.deposit),
+    granted: formatAmount(totals.grant),
+    available: formatAmount(totals.available),
+    held: formatAmount(totals.held),
+    paid_out: formatAmount(totals.payout),
+    fees: formatAmount(totals.fees),
+    withdrawn: formatAmount(totals.withdrawal),
+    currency: 'USDC',
+    balanced: isBalanced(totals),
+  };
+  return answerJson(solvency);
+});
+
+platformRoutes.openapi(getStats, async (c) => {
+  const [counts, tasks, totals] = await Promise.all([
+    drizzle(c.env.BOOKS).select().from(platformCounts),
+    drizzle(c.env.CATALOGUE).select().from(taskCounts),
+    solvencyOf(c.env.BOOKS),
+  ]);
+  const count = (name: string) => counts.find((row) => row.name === name)?.n ?? 0;
+  const inStatus = (status: string) => tasks.find((row) => row.status === status)?.n ?? 0;
+  const stats: z.infer<typeof StatsSchema> = {
+    ...{ accounts: count('accounts'), agents: count('agents') },
+    tasks: {
+      total: tasks.reduce((sum, { n }) => sum + n, 0),
+      ...{ open: inStatus('open'), funded: inStatus('funded'), resolved: inStatus('resolved') },
+      ...{ expired: inStatus('expired'), cancelled: inStatus('cancelled') },
+    },
+    money: {
+      ...{ held: formatAmount(totals.held), paid_out: formatAmount(totals.payout) },
+      ...{ fees: formatAmount(totals.fees), refunded: formatAmount(totals.refund), currency: 'USDC' },
+    },
+  };
+  return answerJson(stats);
+});
+
+platformRoutes.openapi(getDepositInfo, () => answerJson(NO_CHAIN));
 
 /** The name of what does not answer in time; null when it does. */
 async function failing(name: string, answer: Promise<unknown>): Promise<string | null> {

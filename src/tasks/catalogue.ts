@@ -1,24 +1,18 @@
 import { NOBODY } from '../accounts/account.ts';
 import type { TaskView } from './schema.ts';
-import { accepting, type Task } from './task.ts';
+import { accepting, isOpen, type Participant, type Task } from './task.ts';
 import { viewTask } from './view.ts';
 
 /** What of a task every reader sees alike, whatever the clock says; the rest is added when a list is read. */
 export type CatalogueBody = Omit<TaskView, 'accepting' | 'next'>;
 
-/** A worker's part in a task, as the catalogue is to know it; `version` is the task's when it last changed. */
-export type CatalogueParticipant = {
-  readonly workerId: string;
-  readonly joinedAt: number;
-  readonly version: number;
-};
-
 /** Counters of a busy task may lag this far behind in lists, and collapse into one write. */
 const COUNTERS_LAG_MS = 1_000;
+
 /** What lists are filtered by is copied at once; a mere counter may wait for company. */
 export function cataloguePatience(type: string): number | null {
   if (type === 'submission.requeued') return null;
-  return type.startsWith('submission.') ? COUNTERS_LAG_MS : 0;
+  return type.startsWith('submission.') || type === 'payout.posted' ? COUNTERS_LAG_MS : 0;
 }
 
 /** Puts a task in the register of all tasks, once, and answers its number there. */
@@ -40,7 +34,7 @@ export async function copyTask(
   catalogue: D1Database,
   n: number,
   task: Task,
-  participants: { readonly first: readonly string[]; readonly changed: readonly CatalogueParticipant[] },
+  participants: { readonly first: readonly string[]; readonly changed: readonly Participant[] },
 ): Promise<void> {
   const { first, changed } = participants;
   const row = toRow(task, first);
@@ -59,6 +53,7 @@ function toRow(task: Task, participants: readonly string[]) {
   } = viewTask(task, NOBODY, spec.createdAt, {
     participants,
     result: null,
+    part: null,
   });
   return {
     status: progress.status,
@@ -105,7 +100,7 @@ function upsertTask(
     )
     .bind(
       ...[n, spec.id, progress.version, spec.publisherId, spec.accountId],
-      ...[row.status, row.status === 'open' ? 0 : 1, spec.type, spec.artifactType, row.accepting],
+      ...[row.status, isOpen(progress) ? 0 : 1, spec.type, spec.artifactType, row.accepting],
       ...[spec.price, spec.deadline, spec.createdAt, row.body],
     );
 }
@@ -113,16 +108,21 @@ function upsertTask(
 function upsertParticipants(
   catalogue: D1Database,
   n: number,
-  { spec }: Task,
-  participants: readonly CatalogueParticipant[],
+  { spec, progress }: Task,
+  participants: readonly Participant[],
 ): D1PreparedStatement {
-  const rows = participants.map(({ workerId, joinedAt, version }) => [workerId, joinedAt, version]);
+  const rows = participants.map(({ workerId, joinedAt, leftAt }) => [
+    workerId,
+    joinedAt,
+    leftAt === null ? 0 : 1,
+  ]);
   return catalogue
     .prepare(
       `INSERT INTO participants (worker_id, task_id, created_at, task_n, version, joined_at, gone)
-       SELECT value ->> 0, ?, ?, ?, value ->> 2, value ->> 1, 0 FROM json_each(?) WHERE true
-       ON CONFLICT (worker_id, created_at, task_id) DO UPDATE SET version = excluded.version, gone = excluded.gone
+       SELECT value ->> 0, ?, ?, ?, ?, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
+       ON CONFLICT (worker_id, created_at, task_id) DO UPDATE
+       SET version = excluded.version, joined_at = excluded.joined_at, gone = excluded.gone
        WHERE excluded.version >= participants.version`,
     )
-    .bind(spec.id, spec.createdAt, n, JSON.stringify(rows));
+    .bind(spec.id, spec.createdAt, n, progress.version, JSON.stringify(rows));
 }

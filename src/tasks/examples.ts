@@ -110,3 +110,20 @@ export const PASSED_SUBMISSION: SubmissionView = {
   ],
   judged_at: '2026-11-01T12:05:02.000Z',
 };
+
+export const FUNDED_TASK: TaskView = {
+  ...OPEN_TASK,
+  price: '10.00',
+  funding: 'funded',
+  status: 'funded',
+  version: 3,
+};
+
+export const CANCELLED_TASK: TaskView = {
+  ...FUNDED_TASK,
+  status: 'cancelled',
+  accepting: false,
+  refund: { amount: '10.00', tx_hash: null },
+  closed_at: '2026-11-01T12:30:00.000Z',
+  version: 5,
+};

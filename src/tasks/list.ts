@@ -1,8 +1,8 @@
 import type { Caller } from '../accounts/account.ts';
 import type { Micro } from '../ledger/money.ts';
 import type { CatalogueBody } from './catalogue.ts';
+import { nextCalls, type Situation } from './next.ts';
 import type { TaskView } from './schema.ts';
-import { nextCalls } from './view.ts';
 
 export type TaskFilter = {
   readonly status: string | null;
@@ -111,7 +111,23 @@ function toView(row: Row, caller: Caller, now: number): TaskView {
   const body: CatalogueBody = JSON.parse(row.body ?? 'null');
   const takesWork = row.accepting === 1 && now < row.deadline;
   const isOwn = caller.kind === 'account' && caller.accountId === row.account_id;
-  return { ...body, accepting: takesWork, next: nextCalls(body.id, takesWork, isOwn) };
+  const next = nextCalls(situationOf(body, takesWork), isOwn ? 'publisher' : null, caller);
+  return { ...body, accepting: takesWork, next };
+}
+
+function situationOf(body: CatalogueBody, takesWork: boolean): Situation {
+  const isOpen = body.closed_at === null;
+  return {
+    taskId: body.id,
+    isOpen,
+    isPriced: body.price !== '0',
+    isFunded: body.funding === 'funded',
+    takesWork,
+    hasWorkers: body.participant_count > 0,
+    // Only where the counters leave no doubt: work may have passed, which they do not tell.
+    isCancellable: isOpen && body.failed_count === body.submission_count,
+    isRefunded: body.refund !== null,
+  };
 }
 
 function positionOf({ p0, p1, p2 }: Row): Position {

@@ -2,29 +2,39 @@ import { z } from '@hono/zod-openapi';
 import type { Admission } from '../accounts/object.ts';
 import { type Config, configOf } from '../config.ts';
 import { actingAgent, admit } from '../http/admit.ts';
-import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
+import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import { DEFAULT_LIMIT, waitParameter } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { NO_TASK } from './command.ts';
 import { NEW_TASK, OPEN_TASK, RESOLVED_TASK } from './examples.ts';
 import { listTasks } from './list.ts';
 import { positionKinds, priceOf, TaskQuerySchema, toFilter } from './query.ts';
-import { type NewTask, NewTaskSchema, TaskId, TaskSchema, TaskWithSubmissionsSchema } from './schema.ts';
+import {
+  type NewTask,
+  NewTaskSchema,
+  type TaskChangesBody,
+  TaskChangesSchema,
+  TaskId,
+  TaskSchema,
+  TaskWithSubmissionsSchema,
+} from './schema.ts';
 import { patiently, submissionsOf } from './submission-routes.ts';
-import type { TaskSpec } from './task.ts';
+import type { TaskChanges, TaskSpec } from './task.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
 const createTask = operation({
   ...{ method: 'post', path: '/v1/tasks', operationId: 'createTask', tag: 'Tasks' },
   summary: 'Publish a task',
+  description: 'A free task takes work at once, one with a price once it is funded.',
   auth: 'account',
   request: { body: jsonBody(NewTaskSchema, NEW_TASK) },
   success: { status: 201, description: 'The task, open for work.', schema: TaskSchema, example: OPEN_TASK },
-  refusals: ['not_your_agent', 'paid_tasks_unavailable', 'oracle_unavailable'],
+  refusals: ['not_your_agent', 'oracle_unavailable'],
   keyed: true,
 });
 
@@ -79,6 +89,19 @@ const getTask = operation({
   conditional: true,
 });
 
+const changeTask = operation({
+  ...{ method: 'patch', path: '/v1/tasks/{id}', operationId: 'updateTask', tag: 'Tasks' },
+  summary: 'Change a task',
+  description: 'Until somebody has joined. Fields that are left out stay as they are.',
+  auth: 'account',
+  request: { params: z.object({ id: TaskId }), body: jsonBody(TaskChangesSchema, { max_submissions: 50 }) },
+  success: {
+    ...{ status: 200, description: 'The task.', schema: TaskSchema },
+    example: { ...OPEN_TASK, max_submissions: 50, version: 2 },
+  },
+  refusals: ['not_publisher', 'task_closed', 'deadline_passed', 'already_joined'],
+});
+
 export const taskRoutes = newRouter();
 
 taskRoutes.openapi(createTask, async (c) => {
@@ -90,10 +113,17 @@ taskRoutes.openapi(createTask, async (c) => {
   if (isRefusal(spec)) return answerProblem(c, spec);
   const task = await c.env.TASKS.getByName(spec.id).create(spec, c.get('caller'));
   if (isRefusal(task)) return answerProblem(c, task);
-  return answerJson(task.json, 201, {
-    Location: `/v1/tasks/${spec.id}`,
-    ...(task.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
-  });
+  return answerOnce(task, 201, { Location: `/v1/tasks/${spec.id}` });
+});
+
+taskRoutes.openapi(changeTask, async (c) => {
+  const { id } = c.req.valid('param');
+  if (!isId('task', id)) return answerProblem(c, NO_TASK);
+  const body = c.req.valid('json');
+  const admission = await admit(c, { body });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const task = await c.env.TASKS.getByName(id).change(admission.accountId, toChanges(body));
+  return isRefusal(task) ? answerProblem(c, task) : answerJson(task.json);
 });
 
 taskRoutes.openapi(getTasks, async (c) => {
@@ -132,12 +162,23 @@ taskRoutes.openapi(getTask, async (c) => {
   return answerJson(`${task.json.slice(0, -1)},"submissions":${page}}`, 200, headers);
 });
 
-const NO_TASK = refuse('not_found', 'There is no such task.');
-
 function matches(c: AppContext, etag: string): boolean {
   const held = c.req.header('If-None-Match');
   if (held === undefined) return false;
   return held.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}
+
+function toChanges(body: TaskChangesBody): TaskChanges {
+  const { title, description, rubric, deadline, max_revisions, max_submissions, min_reputation } = body;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
+    ...(rubric === undefined ? {} : { rubric: rubric || null }),
+    ...(deadline === undefined ? {} : { deadline: Date.parse(deadline) }),
+    ...(max_revisions === undefined ? {} : { maxRevisions: max_revisions }),
+    ...(max_submissions === undefined ? {} : { maxSubmissions: max_submissions }),
+    ...(min_reputation === undefined ? {} : { minReputation: min_reputation }),
+  };
 }
 
 /** The task that a request publishes, its defaults filled in. */
@@ -146,10 +187,6 @@ function toSpec(body: NewTask, admission: Admission, config: Config, now: number
   if (kind !== 'rubric' && kind !== 'manual') {
     const errors = [{ path: 'oracle.kind', message: 'is not served here' }];
     return refuse('oracle_unavailable', `This deployment has no oracle of kind ${kind}.`, { errors });
-  }
-  const price = priceOf(body.price ?? '0');
-  if (price !== 0) {
-    return refuse('paid_tasks_unavailable', 'Tasks with a price cannot be published yet; leave `price` out.');
   }
   const type = body.type ?? 'fastest_first';
   const fastest = type === 'fastest_first';
@@ -163,7 +200,7 @@ function toSpec(body: NewTask, admission: Admission, config: Config, now: number
     rubric: body.rubric || null,
     type,
     threshold: body.threshold ?? (fastest ? 0.75 : 0),
-    price,
+    price: priceOf(body.price ?? '0'),
     feeBps: config.PLATFORM_FEE_BPS,
     artifactType: body.artifact_type ?? 'text',
     visibility: body.visibility ?? 'sealed',

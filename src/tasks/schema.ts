@@ -23,13 +23,40 @@ const Price = z
     description: 'In USDC, with up to six places. By default 0.',
   });
 
-/** The body of a new task. Defaults are told in words: generated clients take a field with `default` for required. */
+/** What may be changed while nobody has joined. Defaults are told in words: see below. */
+const CHANGEABLE = {
+  title: name(),
+  description: text(1, 20_000),
+  rubric: text(0, 20_000).nullish(),
+  max_revisions: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .openapi({ description: 'Submissions of one worker. By default 1; 3 for `quality_first`.' }),
+  max_submissions: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .openapi({ description: 'Submissions in all. By default 100.' }),
+  min_reputation: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullish()
+    .openapi({ description: 'The least completion rate of a worker. By default any.' }),
+  deadline: z.iso.datetime({ offset: true }).optional().openapi({
+    example: '2026-12-01T12:00:00.000Z',
+    description: 'In the future, at most a year. By default in 7 days.',
+  }),
+};
+
+/** The body of a new task. Generated clients take a field with `default` for required, so none has one. */
 export const NewTaskSchema = z
   .strictObject({
     publisher_id: agentId.optional(),
-    title: name(),
-    description: text(1, 20_000),
-    rubric: text(0, 20_000).nullish(),
+    ...CHANGEABLE,
     type: z
       .enum(['fastest_first', 'quality_first'])
       .optional()
@@ -54,28 +81,6 @@ export const NewTaskSchema = z
       .strictObject({ kind: z.enum(ORACLE_KINDS) })
       .optional()
       .openapi({ description: 'How work is judged. By default by `rubric`.' }),
-    max_revisions: z
-      .int()
-      .min(1)
-      .max(100)
-      .optional()
-      .openapi({ description: 'Submissions of one worker. By default 1; 3 for `quality_first`.' }),
-    max_submissions: z
-      .int()
-      .min(1)
-      .max(10_000)
-      .optional()
-      .openapi({ description: 'Submissions in all. By default 100.' }),
-    min_reputation: z
-      .number()
-      .min(0)
-      .max(1)
-      .nullish()
-      .openapi({ description: 'The least completion rate of a worker. By default any.' }),
-    deadline: z.iso.datetime({ offset: true }).optional().openapi({
-      example: '2026-12-01T12:00:00.000Z',
-      description: 'In the future, at most a year. By default in 7 days.',
-    }),
   })
   .refine((task) => task.type !== 'quality_first' || task.settle_by === undefined, {
     path: ['settle_by'],
@@ -84,6 +89,10 @@ export const NewTaskSchema = z
   .openapi('NewTask');
 
 export type NewTask = z.infer<typeof NewTaskSchema>;
+
+export const TaskChangesSchema = z.strictObject(z.object(CHANGEABLE).partial().shape).openapi('TaskChanges');
+
+export type TaskChangesBody = z.infer<typeof TaskChangesSchema>;
 
 export const SubmissionSchema = z
   .object({

@@ -1,5 +1,5 @@
 import type { Caller } from '../accounts/account.ts';
-import type { Submission, Task } from './task.ts';
+import { isOpen, type Submission, type Task } from './task.ts';
 
 /** What a caller may see of a submission beyond that it exists, whose it is, its revision, status and times. */
 export type Sight = { readonly score: boolean; readonly content: boolean };
@@ -13,8 +13,7 @@ export function sightOf(task: Task, submission: Submission, caller: Caller): Sig
   const isAuthor = caller.kind === 'account' && caller.accountId === submission.accountId;
   if (isAuthor || caller.kind === 'operator' || spec.visibility === 'public')
     return { score: true, content: true };
-  const closed = progress.status !== 'open';
-  if (!isPublisher(task, caller)) return { score: closed, content: false };
+  if (!isPublisher(task, caller)) return { score: !isOpen(progress), content: false };
   const won = progress.winner?.n === submission.n;
   return { score: true, content: won || spec.visibility === 'publisher' };
 }

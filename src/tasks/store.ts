@@ -6,6 +6,7 @@ import {
   type Submission,
   type Task,
   type TaskEvent,
+  type TaskSpec,
 } from './task.ts';
 
 /** What a worker handed in: `json` is the content as JSON text, `hash` the SHA-256 of its bytes, in hex. */
@@ -25,9 +26,11 @@ export type KeyedRequest = { readonly key: string; readonly fingerprint: string 
 const SCHEMA = `
   CREATE TABLE task (part TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE participants (
-    worker_id TEXT PRIMARY KEY, account_id TEXT NOT NULL, joined_at INTEGER NOT NULL,
-    submissions INTEGER NOT NULL, judging INTEGER NOT NULL, errored INTEGER NOT NULL, version INTEGER NOT NULL
+    worker_id TEXT PRIMARY KEY, account_id TEXT NOT NULL, joined_at INTEGER NOT NULL, left_at INTEGER,
+    submissions INTEGER NOT NULL, judging INTEGER NOT NULL, errored INTEGER NOT NULL, passed INTEGER NOT NULL,
+    failed INTEGER NOT NULL, joined_as INTEGER NOT NULL
   ) WITHOUT ROWID;
+  CREATE INDEX participants_by_account ON participants (account_id);
   CREATE TABLE submissions (
     n INTEGER PRIMARY KEY, worker_id TEXT NOT NULL, account_id TEXT NOT NULL, revision INTEGER NOT NULL,
     status TEXT NOT NULL, status_reason TEXT, score REAL, created_at INTEGER NOT NULL, judged_at INTEGER,
@@ -36,13 +39,16 @@ const SCHEMA = `
   );
   CREATE INDEX submissions_by_due ON submissions (due) WHERE due IS NOT NULL;
   CREATE TABLE requests (
-    account_id TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, n INTEGER NOT NULL,
+    account_id TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL, n INTEGER, answer TEXT,
     PRIMARY KEY (account_id, key)
   ) WITHOUT ROWID;
 `;
 
 const META = `n, worker_id AS workerId, account_id AS accountId, revision, status, status_reason AS statusReason,
   score, created_at AS createdAt, judged_at AS judgedAt, due, token, tries, resends`;
+
+const PART = `worker_id AS workerId, account_id AS accountId, joined_at AS joinedAt, left_at AS leftAt, submissions,
+  judging, errored, passed, failed`;
 
 const FIRST_PARTICIPANTS = 100;
 
@@ -67,8 +73,19 @@ export class TaskStore {
     this.saveProgress(task);
   }
 
+  /** The task as it was published, whatever was changed since. */
+  createdSpec(): TaskSpec {
+    return this.#hasPart('created') ? this.#part('created') : this.#part('spec');
+  }
+
   load(): Task {
     return { spec: this.#part('spec'), progress: this.#part('progress') };
+  }
+
+  /** Saves a spec that was changed; the one it was published with is kept beside it. */
+  saveChangedSpec(before: Task, task: Task): void {
+    if (!this.#hasPart('created')) this.#savePart('created', before.spec);
+    this.#savePart('spec', task.spec);
   }
 
   saveProgress(task: Task): void {
@@ -119,18 +136,28 @@ export class TaskStore {
     return { ...row, steps: JSON.parse(steps) };
   }
 
+  /** A worker's part in the task, also when it has left; null when it never had one. */
   participant(workerId: string): Participant | null {
     const known = this.#participants.get(workerId);
     if (known) return known;
     const row = this.#sql
-      .exec<Participant>(
-        `SELECT worker_id AS workerId, account_id AS accountId, joined_at AS joinedAt, submissions, judging,
-           errored FROM participants WHERE worker_id = ?`,
-        workerId,
-      )
+      .exec<Participant>(`SELECT ${PART} FROM participants WHERE worker_id = ?`, workerId)
       .toArray()[0];
     if (row) this.#participants.set(workerId, row);
     return row ?? null;
+  }
+
+  /** The part of an agent of this account that takes part, other than `except`; null when there is none. */
+  participantOf(accountId: string, except: string | null): Participant | null {
+    return (
+      this.#sql
+        .exec<Participant>(
+          `SELECT ${PART} FROM participants
+           WHERE account_id = ? AND worker_id IS NOT ? AND left_at IS NULL LIMIT 1`,
+          ...[accountId, except],
+        )
+        .toArray()[0] ?? null
+    );
   }
 
   /** Drops what is kept in memory, when a transaction that changed it was undone. */
@@ -143,7 +170,7 @@ export class TaskStore {
   firstParticipants(): readonly string[] {
     this.#firstParticipants ??= this.#sql
       .exec<{ id: string }>(
-        'SELECT worker_id AS id FROM participants ORDER BY version LIMIT ?',
+        'SELECT worker_id AS id FROM participants WHERE left_at IS NULL ORDER BY joined_as LIMIT ?',
         FIRST_PARTICIPANTS,
       )
       .toArray()
@@ -151,14 +178,12 @@ export class TaskStore {
     return this.#firstParticipants;
   }
 
-  /** The workers that changed after `version`, for the catalogue; all of them from version 0 on. */
-  participantsSince(version: number): { workerId: string; joinedAt: number; version: number }[] {
+  /** The ids of all workers, those that have left included. */
+  workerIds(): string[] {
     return this.#sql
-      .exec<{ workerId: string; joinedAt: number; version: number }>(
-        'SELECT worker_id AS workerId, joined_at AS joinedAt, version FROM participants WHERE version > ?',
-        version,
-      )
-      .toArray();
+      .exec<{ id: string }>('SELECT worker_id AS id FROM participants')
+      .toArray()
+      .map(({ id }) => id);
   }
 
   /** The submission that is due first, and only if it is due by `now`. */
@@ -191,19 +216,39 @@ export class TaskStore {
     );
   }
 
-  request(accountId: string, key: string): { fingerprint: string; n: number } | null {
+  /** What was done under this Idempotency-Key: a submission, or a command with its answer once it is known. */
+  request(
+    accountId: string,
+    key: string,
+  ): { fingerprint: string; n: number | null; answer: string | null } | null {
     return (
       this.#sql
-        .exec<{ fingerprint: string; n: number }>(
-          'SELECT fingerprint, n FROM requests WHERE account_id = ? AND key = ?',
+        .exec<{ fingerprint: string; n: number | null; answer: string | null }>(
+          'SELECT fingerprint, n, answer FROM requests WHERE account_id = ? AND key = ?',
           ...[accountId, key],
         )
         .toArray()[0] ?? null
     );
   }
 
-  saveRequest(accountId: string, { key, fingerprint }: KeyedRequest, n: number): void {
-    this.#sql.exec('INSERT INTO requests VALUES (?, ?, ?, ?)', accountId, key, fingerprint, n);
+  /** Notes for good what was done under an Idempotency-Key; `answer` is null while it is not known yet. */
+  saveRequest(
+    accountId: string,
+    { key, fingerprint }: KeyedRequest,
+    done: { readonly n: number } | { readonly answer: string | null },
+  ): void {
+    const { n, answer } = { n: null, answer: null, ...done };
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO requests VALUES (?, ?, ?, ?, ?)',
+      ...[accountId, key, fingerprint, n, answer],
+    );
+  }
+
+  /** Gives the requests that wait for an answer theirs; null forgets them, so that they may be tried again. */
+  answerRequests(answer: string | null): void {
+    const waiting = 'n IS NULL AND answer IS NULL';
+    if (answer === null) this.#sql.exec(`DELETE FROM requests WHERE ${waiting}`);
+    else this.#sql.exec(`UPDATE requests SET answer = ? WHERE ${waiting}`, answer);
   }
 
   #judging(): Submission[] {
@@ -243,24 +288,31 @@ export class TaskStore {
     const changed = applyToParticipant(this.participant(event.workerId), event);
     if (!changed) throw new Error(`${event.type} names a worker that has not joined`);
     this.#participants.set(changed.workerId, changed);
-    const { workerId, accountId, joinedAt, submissions, judging, errored } = changed;
-    if (event.type === 'task.joined') {
+    const { workerId, accountId, joinedAt, leftAt, submissions, judging, errored, passed, failed } = changed;
+    const counters = [submissions, judging, errored, passed, failed];
+    if (event.type !== 'task.joined') {
       this.#sql.exec(
-        'INSERT INTO participants VALUES (?, ?, ?, ?, ?, ?, ?)',
-        ...[workerId, accountId, joinedAt, submissions, judging, errored, version],
+        `UPDATE participants SET left_at = ?, submissions = ?, judging = ?, errored = ?, passed = ?, failed = ?
+         WHERE worker_id = ?`,
+        ...[leftAt, ...counters, workerId],
       );
-      const first = this.#firstParticipants;
-      if (first && first.length < FIRST_PARTICIPANTS) first.push(workerId);
+      if (event.type === 'task.left') this.#firstParticipants = null;
       return;
     }
     this.#sql.exec(
-      'UPDATE participants SET submissions = ?, judging = ?, errored = ? WHERE worker_id = ?',
-      ...[submissions, judging, errored, workerId],
+      'INSERT OR REPLACE INTO participants VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[workerId, accountId, joinedAt, leftAt, ...counters, version],
     );
+    const first = this.#firstParticipants;
+    if (first && first.length < FIRST_PARTICIPANTS) first.push(workerId);
   }
 
   #savePart(part: string, data: unknown): void {
     this.#sql.exec('INSERT OR REPLACE INTO task VALUES (?, ?)', part, JSON.stringify(data));
+  }
+
+  #hasPart(part: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM task WHERE part = ?', part).toArray().length > 0;
   }
 
   #part(part: string) {

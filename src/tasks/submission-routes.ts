@@ -1,9 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
-import { completionRate } from '../agents/agent.ts';
-import { actingAgent, admit } from '../http/admit.ts';
-import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
+import { admit, toCommand } from '../http/admit.ts';
+import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import {
   anyJson,
   cursorParameter,
@@ -18,6 +17,7 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { NO_TASK } from './command.ts';
 import { JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
 import { EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
 import type { Content } from './store.ts';
@@ -44,7 +44,8 @@ const createSubmission = operation({
     tag: 'Submissions',
   },
   summary: 'Hand in work',
-  description: 'On a free task the worker joins by submitting. Judging begins at once.',
+  description:
+    'On a free task the worker joins by submitting; on a priced one it has claimed the task before. Judging begins at once.',
   auth: 'account',
   request: { params: taskParam, body: jsonBody(NewSubmissionSchema, NEW_SUBMISSION) },
   success: {
@@ -52,7 +53,8 @@ const createSubmission = operation({
     example: JUDGING_SUBMISSION,
   },
   refusals: [
-    ...(['not_your_agent', 'task_closed', 'deadline_passed', 'self_dealing', 'reputation_too_low'] as const),
+    ...(['not_your_agent', 'task_closed', 'deadline_passed', 'not_funded', 'not_claimed'] as const),
+    ...(['self_dealing', 'reputation_too_low'] as const),
     ...(['already_submitted', 'max_revisions_reached', 'max_submissions_reached', 'pass_pending'] as const),
     'judging_in_progress',
   ],
@@ -132,7 +134,6 @@ const scoreSubmission = operation({
   refusals: ['already_judged', 'task_closed'],
 });
 
-const NO_TASK = refuse('not_found', 'There is no such task.');
 const NO_SUBMISSION = refuse('not_found', 'There is no such submission.');
 
 export const submissionRoutes = newRouter();
@@ -148,20 +149,9 @@ submissionRoutes.openapi(createSubmission, async (c) => {
   }
   const admission = await admit(c, { agent: { id: body.worker_id, field: 'worker_id' }, body });
   if (isRefusal(admission)) return answerProblem(c, admission);
-  const outcome = await c.env.TASKS.getByName(id).submit({
-    worker: {
-      workerId: actingAgent(admission),
-      accountId: admission.accountId,
-      completionRate: completionRate(0, 0),
-    },
-    content,
-    request: admission.request,
-  });
+  const outcome = await c.env.TASKS.getByName(id).submit(toCommand(admission), content);
   if (isRefusal(outcome)) return answerProblem(c, outcome);
-  return answerJson(outcome.json, 201, {
-    Location: `/v1/submissions/${submissionId(id, outcome.n)}`,
-    ...(outcome.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
-  });
+  return answerOnce(outcome, 201, { Location: `/v1/submissions/${submissionId(id, outcome.n)}` });
 });
 
 submissionRoutes.openapi(listSubmissions, async (c) => {

@@ -1,7 +1,7 @@
 import type { Micro } from '../ledger/money.ts';
 import type { Step } from '../oracle/oracle.ts';
 
-/** What a publisher fixed at publication. Times are epoch milliseconds, spans are milliseconds. */
+/** What a publisher asks for. Times are epoch milliseconds, spans are milliseconds. */
 export type TaskSpec = {
   readonly id: string;
   readonly publisherId: string;
@@ -27,15 +27,23 @@ export type TaskSpec = {
   readonly createdAt: number;
 };
 
+/** What the publisher may still change while nobody has joined. */
+export type TaskChanges = Partial<
+  Pick<
+    TaskSpec,
+    'title' | 'description' | 'rubric' | 'deadline' | 'maxRevisions' | 'maxSubmissions' | 'minReputation'
+  >
+>;
+
 export type Standing = { readonly n: number; readonly workerId: string; readonly score: number };
 
-export type ExpiryReason = 'no_submissions' | 'none_passed' | 'unjudged';
+export type ExpiryReason = 'no_submissions' | 'none_passed' | 'unjudged' | 'not_funded';
 
 /** What changes in a task's life: its status and its counters. Content never enters it. */
 export type Progress = {
   /** The sequence number of the log's last row; rises with everything a reader could notice. */
   readonly version: number;
-  readonly status: 'open' | 'resolved' | 'expired';
+  readonly status: 'open' | 'funded' | 'resolved' | 'expired' | 'cancelled';
   readonly statusReason: ExpiryReason | null;
   readonly deadlinePassed: boolean;
   readonly closedAt: number | null;
@@ -48,6 +56,14 @@ export type Progress = {
   /** The passed submission that would win if the task settled now. */
   readonly leader: Standing | null;
   readonly winner: Standing | null;
+  /** Whether the price is held: `pending` while the ledger has yet to say. */
+  readonly funding: 'none' | 'pending' | 'funded';
+  /** Fundings that were asked for; the last is the one that may be pending. */
+  readonly fundings: number;
+  /** Whether the ledger has paid the winner and the fee. */
+  readonly paid: boolean;
+  /** Whether the ledger has given the price back. */
+  readonly refunded: boolean;
 };
 
 export type Task = { readonly spec: TaskSpec; readonly progress: Progress };
@@ -57,9 +73,14 @@ export type Participant = {
   readonly workerId: string;
   readonly accountId: string;
   readonly joinedAt: number;
+  /** When it took its claim back; null while it takes part. */
+  readonly leftAt: number | null;
   readonly submissions: number;
   readonly judging: number;
   readonly errored: number;
+  /** Verdicts: what was superseded or errored is in neither. */
+  readonly passed: number;
+  readonly failed: number;
 };
 
 /** A submission without its content. */
@@ -88,12 +109,17 @@ export type StatusReason = 'below_threshold' | 'guard' | 'superseded' | 'timeout
 /** What happened to a task. The store persists the rows that an event names; `apply` folds the counters. */
 export type TaskEvent =
   | { readonly type: 'task.created'; readonly at: number }
+  | { readonly type: 'task.changed'; readonly changes: TaskChanges; readonly at: number }
+  | { readonly type: 'funding.requested'; readonly attempt: number; readonly at: number }
+  | { readonly type: 'funding.held'; readonly at: number }
+  | { readonly type: 'funding.refused'; readonly attempt: number; readonly at: number }
   | {
       readonly type: 'task.joined';
       readonly workerId: string;
       readonly accountId: string;
       readonly at: number;
     }
+  | { readonly type: 'task.left'; readonly workerId: string; readonly at: number }
   | {
       readonly type: 'submission.received';
       readonly n: number;
@@ -142,7 +168,10 @@ export type TaskEvent =
   | { readonly type: 'judging.timed_out'; readonly at: number }
   | { readonly type: 'task.deadline_passed'; readonly at: number }
   | { readonly type: 'task.resolved'; readonly winner: Standing; readonly at: number }
-  | { readonly type: 'task.expired'; readonly reason: ExpiryReason; readonly at: number };
+  | { readonly type: 'task.expired'; readonly reason: ExpiryReason; readonly at: number }
+  | { readonly type: 'task.cancelled'; readonly at: number }
+  | { readonly type: 'payout.posted'; readonly at: number }
+  | { readonly type: 'refund.posted'; readonly at: number };
 
 /** Events that nobody outside could notice: they change a row and leave no trace in the log. */
 export type UnloggedEvent = Extract<TaskEvent, { type: 'judging.started' | 'judging.faulted' }>;
@@ -164,19 +193,43 @@ export const NEW_TASK: Progress = {
   participants: 0,
   leader: null,
   winner: null,
+  funding: 'none',
+  fundings: 0,
+  paid: false,
+  refunded: false,
 };
 
-/** Folds one event into a task's progress. */
-export function apply(spec: TaskSpec, before: Progress, event: TaskEvent): Progress {
+/** Folds one event into a task. */
+export function apply({ spec, progress }: Task, event: TaskEvent): Task {
+  return {
+    spec: event.type === 'task.changed' ? { ...spec, ...event.changes } : spec,
+    progress: applyToProgress(spec, progress, event),
+  };
+}
+
+function applyToProgress(spec: TaskSpec, before: Progress, event: TaskEvent): Progress {
   const progress = isLogged(event) ? { ...before, version: before.version + 1 } : before;
   switch (event.type) {
     case 'task.created':
+    case 'task.changed':
     case 'submission.requeued':
     case 'judging.started':
     case 'judging.faulted':
       return progress;
     case 'task.joined':
       return { ...progress, participants: progress.participants + 1 };
+    case 'task.left':
+      return { ...progress, participants: progress.participants - 1 };
+    case 'funding.requested':
+      return { ...progress, funding: 'pending', fundings: event.attempt };
+    case 'funding.held':
+      return { ...progress, funding: 'funded', status: isOpen(progress) ? 'funded' : progress.status };
+    case 'funding.refused':
+      return { ...progress, funding: 'none' };
+    case 'payout.posted':
+      return { ...progress, paid: true };
+    case 'refund.posted':
+      return { ...progress, refunded: true };
     case 'submission.received':
       return { ...progress, submissions: event.n, judging: progress.judging + 1 };
     case 'submission.judged': {
@@ -203,6 +256,8 @@ export function apply(spec: TaskSpec, before: Progress, event: TaskEvent): Progr
       };
     case 'task.expired':
       return { ...progress, status: 'expired', statusReason: event.reason, closedAt: event.at };
+    case 'task.cancelled':
+      return { ...progress, status: 'cancelled', closedAt: event.at };
   }
 }
 
@@ -260,20 +315,28 @@ export function applyToSubmission(before: Submission | null, event: TaskEvent): 
 }
 
 /**
- * Folds an event into the part of the worker it names; null before it has joined. What ends every judging at once
+ * Folds an event into the part of the worker it names; null before it has ever joined. A worker leaves only before its
+ * first submission, so one that joins again starts as it started before. What ends every judging at once
  * also ends the task, so it leaves these counters behind.
  */
 export function applyToParticipant(before: Participant | null, event: TaskEvent): Participant | null {
   if (event.type === 'task.joined') {
     const { workerId, accountId, at } = event;
-    return { workerId, accountId, joinedAt: at, submissions: 0, judging: 0, errored: 0 };
+    const counters = { submissions: 0, judging: 0, errored: 0, passed: 0, failed: 0 };
+    return { workerId, accountId, joinedAt: at, leftAt: null, ...counters };
   }
   if (!before) return null;
   switch (event.type) {
+    case 'task.left':
+      return { ...before, leftAt: event.at };
     case 'submission.received':
       return { ...before, submissions: before.submissions + 1, judging: before.judging + 1 };
     case 'submission.judged':
-      return { ...before, [event.was]: before[event.was] - 1 };
+      return {
+        ...before,
+        [event.was]: before[event.was] - 1,
+        [event.status]: before[event.status] + 1,
+      };
     case 'submission.errored':
       return { ...before, judging: before.judging - 1, errored: before.errored + 1 };
     default:
@@ -281,16 +344,27 @@ export function applyToParticipant(before: Participant | null, event: TaskEvent)
   }
 }
 
+/** Whether the task's outcome is still to come. */
+export function isOpen(progress: Progress): boolean {
+  return progress.closedAt === null;
+}
+
+/** Whether there is nothing to pay for the work, or the money for it is held. */
+export function isFunded({ spec, progress }: Task): boolean {
+  return spec.price === 0 || progress.funding === 'funded';
+}
+
 /** Whether a passed submission waits for an earlier one's verdict; meanwhile nothing new is accepted. */
 export function passPending({ spec, progress }: Task): boolean {
-  return progress.status === 'open' && spec.settleBy === 'arrival' && progress.leader !== null;
+  return isOpen(progress) && spec.settleBy === 'arrival' && progress.leader !== null;
 }
 
 /** Whether the task takes work at `now`. */
 export function accepting(task: Task, now: number): boolean {
   const { spec, progress } = task;
   return (
-    progress.status === 'open' &&
+    isOpen(progress) &&
+    isFunded(task) &&
     now < spec.deadline &&
     progress.submissions - progress.errored < spec.maxSubmissions &&
     !passPending(task)
@@ -299,7 +373,7 @@ export function accepting(task: Task, now: number): boolean {
 
 /** When the task must next be looked at by itself; null when nothing will ever happen unasked. */
 export function nextDue({ spec, progress }: Task, firstSubmissionDue: number | null): number | null {
-  if (progress.status !== 'open') return null;
+  if (!isOpen(progress)) return null;
   const times = [firstSubmissionDue];
   if (!progress.deadlinePassed) times.push(spec.deadline);
   if (progress.judging > 0) times.push(spec.deadline + spec.judgingLimit);

@@ -1,21 +1,29 @@
 import type { Caller } from '../accounts/account.ts';
 import { toTime } from '../http/fields.ts';
 import { submissionId } from '../http/ids.ts';
-import type { NextCall } from '../http/problem.ts';
+import { isRefusal } from '../http/problem.ts';
+import { splitPrice } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
+import { nextCalls, type Role, type Situation } from './next.ts';
+import { cancel } from './rules/funding.ts';
 import type { SubmissionView, TaskView } from './schema.ts';
 import { isPublisher, sightOf } from './sealing.ts';
 import type { Content, Sealed } from './store.ts';
-import { accepting, type Submission, type Task } from './task.ts';
+import { accepting, isOpen, type Participant, type Submission, type Task } from './task.ts';
 
-/** What of a task's rows its view shows: the agents that joined first, and the winner's content as JSON text. */
-export type Shown = { readonly participants: readonly string[]; readonly result: string | null };
+/** What of a task's rows its view shows: the agents that joined first, the winner's content as JSON text, and … */
+export type Shown = {
+  readonly participants: readonly string[];
+  readonly result: string | null;
+  /** … the part that an agent of the caller's has in it, if one has. */
+  readonly part: Participant | null;
+};
 
 /** A task as `caller` may see it at `now`; `shown.result` is null while it is sealed. */
 export function viewTask(task: Task, caller: Caller, now: number, shown: Shown): TaskView {
   const { spec, progress } = task;
   const { winner } = progress;
-  const takesWork = accepting(task, now);
+  const situation = situationOf(task, now);
   return {
     id: spec.id,
     publisher_id: spec.publisherId,
@@ -27,7 +35,7 @@ export function viewTask(task: Task, caller: Caller, now: number, shown: Shown):
     price: formatAmount(spec.price),
     fee_bps: spec.feeBps,
     currency: 'USDC',
-    funding: 'none',
+    funding: progress.funding,
     artifact_type: spec.artifactType,
     visibility: spec.visibility,
     settle_by: spec.settleBy,
@@ -37,7 +45,7 @@ export function viewTask(task: Task, caller: Caller, now: number, shown: Shown):
     min_reputation: spec.minReputation,
     deadline: toTime(spec.deadline),
     status: progress.status,
-    accepting: takesWork,
+    accepting: situation.takesWork,
     status_reason: progress.statusReason,
     winner_submission_id: winner && submissionId(spec.id, winner.n),
     winner_id: winner ? winner.workerId : null,
@@ -52,22 +60,40 @@ export function viewTask(task: Task, caller: Caller, now: number, shown: Shown):
     participants: [...shown.participants],
     judging_count: progress.judging,
     failed_count: progress.failed,
-    payout: null,
-    refund: null,
+    payout: payoutOf(task),
+    refund: progress.refunded ? { amount: formatAmount(spec.price), tx_hash: null } : null,
     created_at: toTime(spec.createdAt),
     closed_at: progress.closedAt === null ? null : toTime(progress.closedAt),
     version: progress.version,
-    next: nextCalls(spec.id, takesWork, isPublisher(task, caller)),
+    next: nextCalls(situation, roleOf(task, caller, shown.part), caller),
   };
 }
 
-/** The calls on a task that are open to a caller now. */
-export function nextCalls(taskId: string, takesWork: boolean, isOwn: boolean): NextCall[] {
-  const path = `/v1/tasks/${taskId}/submissions`;
-  const read = { method: 'GET', path, why: 'Read what has been handed in, as far as it is not sealed.' };
-  return takesWork && !isOwn
-    ? [{ method: 'POST', path, why: 'Hand in work as one of your agents.' }, read]
-    : [read];
+function situationOf(task: Task, now: number): Situation {
+  const { spec, progress } = task;
+  return {
+    taskId: spec.id,
+    isOpen: isOpen(progress),
+    isPriced: spec.price > 0,
+    isFunded: progress.funding === 'funded',
+    takesWork: accepting(task, now),
+    hasWorkers: progress.participants > 0,
+    isCancellable: isOpen(progress) && !isRefusal(cancel(task, now)),
+    isRefunded: progress.refunded,
+  };
+}
+
+function roleOf(task: Task, caller: Caller, part: Participant | null): Role {
+  if (isPublisher(task, caller)) return 'publisher';
+  if (!part) return null;
+  return part.submissions > 0 ? 'joined' : 'claimed';
+}
+
+/** What the winner and the platform get of a price. */
+function payoutOf({ spec, progress }: Task): TaskView['payout'] {
+  if (spec.price === 0 || progress.status !== 'resolved') return null;
+  const { payout, fee } = splitPrice(spec.price, spec.feeBps);
+  return { amount: formatAmount(payout), fee: formatAmount(fee), tx_hash: null, fee_tx_hash: null };
 }
 
 /** A submission as `caller` may see it. `sealed` is asked for only when the caller may see it. */

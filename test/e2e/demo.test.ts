@@ -32,13 +32,24 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('the demo plays both kinds of task to the right winner and leaves nothing behind', async () => {
+test('the demo plays both kinds of task to the right winner, pays once, and leaves nothing behind', async () => {
   const [code] = await once(demo, 'exit');
   expect(output).toMatch(/failed \(below_threshold\)/);
   expect(output).toMatch(/400 task_closed/);
   const winners = [...output.matchAll(/Its winner is (\w+) with (sub_\w+)/g)];
   expect(winners.map(([, winner]) => winner)).toEqual(['ben', 'cleo']);
   expect(winners.map(([, , submission]) => submission?.slice(-2))).toEqual(['_2', '_3']);
+  const payouts = [...output.matchAll(/It pays ([\d.]+) USDC to (\w+) and ([\d.]+) to the platform/g)];
+  expect(payouts.map((found) => found.slice(1))).toEqual([
+    ['8.00', 'ben', '2.00'],
+    ['24.00', 'cleo', '6.00'],
+  ]);
+  expect(output).toContain('20.00 USDC have gone back.');
+  expect(balancesAtTheEnd()).toEqual(['editor 60.00', 'ada 0', 'ben 8.00', 'cleo 24.00']);
+  expect(output.match(/Solvency: .*; balanced: true\./g)).toEqual([
+    'Solvency: 100.00 granted = 100.00 available + 0 held + 0 in fees; balanced: true.',
+    'Solvency: 100.00 granted = 92.00 available + 0 held + 8.00 in fees; balanced: true.',
+  ]);
   expect(code).toBe(0);
   expectNothingLeft();
 });
@@ -52,6 +63,11 @@ test('an interrupted demo fails and leaves nothing behind', async () => {
   expect(code).toBe(1);
   expectNothingLeft();
 });
+
+function balancesAtTheEnd(): string[] {
+  const [, end = ''] = output.split('== And at the end');
+  return [...end.matchAll(/^ {2}(\w+) +has ([\d.]+) USDC$/gm)].map(([, who, much]) => `${who} ${much}`);
+}
 
 function expectNothingLeft(): void {
   expect(left()).toEqual([]);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, it } from 'vitest';
 import { app } from '../../src/app.ts';
-import { PROBLEMS } from '../../src/http/problem.ts';
+import { type Code, PROBLEMS, publicCode } from '../../src/http/problem.ts';
 import { ownMarket } from '../support/own-market.ts';
 
 type Media = { schema: object; example?: unknown; examples?: Record<string, { value: { code: string } }> };
@@ -117,7 +117,7 @@ it('names every code of the one table, with the status that the table gives it',
   const documented = new Set([...operations.flatMap(({ operation }) => codesOf(operation))]);
   const table = Object.entries(PROBLEMS)
     .filter(([code]) => !GENERAL.includes(code))
-    .map(([code, { status }]) => `${status} ${code}`);
+    .map(([code, { status }]) => `${status} ${publicCode(code as Code)}`);
   expect([...documented].sort()).toEqual(table.sort());
 });
 

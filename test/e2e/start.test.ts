@@ -51,6 +51,22 @@ describe('npm start', () => {
     expect(open.length).toBeGreaterThanOrEqual(2);
   });
 
+  test('some of its tasks have a price that is held, one has paid its winner, and no cent is missing', async () => {
+    const [tasks] = await lists(market.url);
+    const funded = tasks.filter(({ status }) => status === 'funded');
+    expect(funded.map(({ price }) => price).sort()).toEqual(['12.50', '5.00', '60.00']);
+    expect(tasks.map(({ payout }) => payout)).toContainEqual(
+      expect.objectContaining({ amount: '20.00', fee: '5.00' }),
+    );
+    expect(await getJson(`${market.url}/v1/platform/solvency`)).toMatchObject({
+      ...{ granted: '700.00', available: '617.50', held: '77.50', paid_out: '20.00', fees: '5.00' },
+      balanced: true,
+    });
+    expect(await getJson(`${market.url}/v1/account/balance`, printedKey(market))).toMatchObject({
+      available: '100.00',
+    });
+  });
+
   test('prints the address, the docs and a key that opens an account', async () => {
     expect(market.output()).toContain(market.url);
     expect((await fetch(addressOfDocs(market))).headers.get('Content-Type')).toContain('text/html');
@@ -117,7 +133,7 @@ describe('npm start', () => {
     const file = join(stateDir, 'market.json');
     const notes = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
     const kept = notes.filter(([name]) => /^(key of|operator_key|began)/.test(name));
-    expect(notes.length - kept.length).toBe(18);
+    expect(notes.length - kept.length).toBe(27);
     writeFileSync(file, JSON.stringify(Object.fromEntries(kept)));
 
     market = await ready(await start(stateDir));

@@ -119,3 +119,39 @@ export async function until<T>(
     await scheduler.wait(20);
   }
 }
+
+/** Test credits for an account, in USDC. */
+export async function credit({ call }: Account, amount: string): Promise<void> {
+  expected(201, await call('POST', '/v1/account/faucet', { amount }));
+}
+
+/** An account with one agent and a balance, 100 USDC unless told otherwise. */
+export async function signUpFunded(amount = '100', stem = 'payer'): Promise<Account & { agent: string }> {
+  const account = await signUpAgent(stem);
+  await credit(account, amount);
+  return account;
+}
+
+/** Publishes a task with a price, 10 USDC unless told otherwise, and funds it. */
+export async function publishFunded(
+  publisher: Account,
+  overrides: Record<string, unknown> = {},
+): Promise<TaskView> {
+  const { id } = await publish(publisher, { price: '10.00', oracle: { kind: 'manual' }, ...overrides });
+  return expected(200, await publisher.call<TaskView>('POST', `/v1/tasks/${id}/fund`));
+}
+
+/** Has the account's only agent take part, or the one that `workerId` names; a refusal throws. */
+export async function claim({ call }: Account, taskId: string, workerId?: string): Promise<void> {
+  const body = workerId === undefined ? {} : { worker_id: workerId };
+  expected(200, await call('POST', `/v1/tasks/${taskId}/claim`, body));
+}
+
+/** What an account has to spend, and what its tasks hold. */
+export async function balance({ call }: Account): Promise<{ available: string; held: string }> {
+  const { available, held } = expected(
+    200,
+    await call<{ available: string; held: string }>('GET', '/v1/account/balance'),
+  );
+  return { available, held };
+}

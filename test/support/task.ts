@@ -6,6 +6,8 @@ import { isRefusal } from '../../src/http/problem.ts';
 import { parseAmount } from '../../src/ledger/money.ts';
 import type { TaskObject } from '../../src/tasks/object.ts';
 import type { SubmissionView, TaskView } from '../../src/tasks/schema.ts';
+import type { Command } from '../../src/tasks/state.ts';
+import type { KeyedRequest } from '../../src/tasks/store.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
 
 export type TaskStub = DurableObjectStub<TaskObject>;
@@ -59,15 +61,24 @@ export async function withBinding(stub: TaskStub, name: keyof Env, replacement: 
   });
 }
 
-/** What a submission is made of; the RPC takes it as it is. */
-export function work(workerId: string, content = 'Red, yellow and blue.') {
-  const worker = { workerId, accountId: `acct-of-${workerId}`, completionRate: 0.5 };
-  return { worker, content: { json: JSON.stringify(content), hash: `hash of ${content}` }, request: null };
+/** An agent of an account of its own, as it commands a task. */
+export function as(agentId: string, request: KeyedRequest | null = null): Command {
+  return { agentId, accountId: `acct-of-${agentId}`, request };
+}
+
+/** What `TaskObject.submit` takes: who hands in what. */
+export function work(
+  workerId: string,
+  content = 'Red, yellow and blue.',
+  request: KeyedRequest | null = null,
+) {
+  const handedIn = { json: JSON.stringify(content), hash: `hash of ${content}` };
+  return [as(workerId, request), handedIn] as const;
 }
 
 /** Hands in work as `workerId`; the submission's number, or the code it was refused with. */
 export async function submitTo(stub: TaskStub, workerId: string): Promise<number | string> {
-  const outcome = await stub.submit(work(workerId));
+  const outcome = await stub.submit(...work(workerId));
   return isRefusal(outcome) ? outcome.refused : outcome.n;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, parseAmount } from '../../../src/ledger/money.ts';
+import { formatAmount, parseAmount, toMicro } from '../../../src/ledger/money.ts';
 
 describe('an amount', () => {
   it.each([
@@ -42,4 +42,22 @@ describe('an amount', () => {
       }),
     );
   });
+});
+
+describe('a balance', () => {
+  it.each([
+    [9_007_199_254_740_991n, '9007199254.740991'],
+    [123_456_789_012_345_678_901n, '123456789012345.678901'],
+    [-1_500_000n, '-1.50'],
+    [0n, '0'],
+  ])('of %d micro-USDC is written whole: %s', (amount, written) => {
+    expect(formatAmount(amount)).toBe(written);
+  });
+
+  it.each([-1, 0.5, Number.NaN, Number.MAX_SAFE_INTEGER + 1, 9_007_199_254_740_993n])(
+    '%d is no amount',
+    (value) => {
+      expect(() => toMicro(value)).toThrow('not an amount');
+    },
+  );
 });

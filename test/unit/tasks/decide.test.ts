@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../src/http/problem.ts';
-import { LEASE_MS, MAX_TRIES, publish } from '../../../src/tasks/decide.ts';
+import { LEASE_MS, MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
+import { publish } from '../../../src/tasks/rules/publishing.ts';
 import { accepting } from '../../../src/tasks/task.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
 

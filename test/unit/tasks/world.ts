@@ -1,7 +1,11 @@
 import { isRefusal } from '../../../src/http/problem.ts';
-import { parseAmount } from '../../../src/ledger/money.ts';
+import { toMicro } from '../../../src/ledger/money.ts';
 import type { Verdict } from '../../../src/oracle/oracle.ts';
-import * as decide from '../../../src/tasks/decide.ts';
+import type { Decision } from '../../../src/tasks/rules/decision.ts';
+import * as funding from '../../../src/tasks/rules/funding.ts';
+import * as judging from '../../../src/tasks/rules/judging.ts';
+import * as publishing from '../../../src/tasks/rules/publishing.ts';
+import * as working from '../../../src/tasks/rules/working.ts';
 import {
   apply,
   applyToParticipant,
@@ -10,6 +14,7 @@ import {
   type Participant,
   type Submission,
   type Task,
+  type TaskChanges,
   type TaskEvent,
   type TaskSpec,
 } from '../../../src/tasks/task.ts';
@@ -26,7 +31,7 @@ export const SPEC: TaskSpec = {
   rubric: null,
   type: 'fastest_first',
   threshold: 0.75,
-  price: parseAmount('0')!,
+  price: toMicro(0),
   feeBps: 2000,
   artifactType: 'text',
   visibility: 'sealed',
@@ -39,6 +44,9 @@ export const SPEC: TaskSpec = {
   judgingLimit: HOUR,
   createdAt: START,
 };
+
+/** A priced task; its price is not funded yet. */
+export const PRICED = { price: toMicro(10_000_000) } as const;
 
 export const QUALITY = { type: 'quality_first', settleBy: null, threshold: 0, maxRevisions: 3 } as const;
 
@@ -57,7 +65,7 @@ export class World {
 
   constructor(overrides: Partial<TaskSpec> = {}) {
     this.task = { spec: { ...SPEC, ...overrides }, progress: NEW_TASK };
-    this.#commit(decide.publish(this.task.spec, this.now));
+    this.#commit(publishing.publish(this.task.spec, this.now));
   }
 
   /** Lets time pass and does what it brings. */
@@ -73,19 +81,69 @@ export class World {
         .filter((submission) => submission.due !== null && submission.due <= this.now)
         .sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
       const next = due[0] ?? null;
-      const events = decide.whenDue(this.task, next, this.#firstJudging(next?.n ?? 0), this.now);
+      const events = judging.whenDue(this.task, next, this.#firstJudging(next?.n ?? 0), this.now);
       if (events.length === 0) return;
       this.#commit(events);
     }
   }
 
   /** The number of the new submission, or the code it was refused with. */
-  submit(workerId: string, completionRate = 0.5): number | string {
+  submit(workerId: string, completionRate = 0.5, accountId = `acct_${workerId}`): number | string {
     this.tick();
-    const worker = { workerId, accountId: `acct_${workerId}`, completionRate };
-    const part = this.participants.get(workerId) ?? null;
-    const refused = this.#commit(decide.submit(this.task, worker, part, this.now));
+    const worker = this.worker(workerId, completionRate, accountId);
+    const refused = this.#commit(working.submit(this.task, worker, this.now));
     return refused ?? this.task.progress.submissions;
+  }
+
+  /** Null, or the code it was refused with; likewise for the commands below. */
+  claim(workerId: string, completionRate = 0.5, accountId = `acct_${workerId}`): string | null {
+    this.tick();
+    const worker = this.worker(workerId, completionRate, accountId);
+    return this.#commit(working.claim(this.task, worker, this.now));
+  }
+
+  unclaim(workerId: string): string | null {
+    this.tick();
+    return this.#commit(working.unclaim(this.task, this.worker(workerId), this.now));
+  }
+
+  worker(workerId: string, completionRate = 0.5, accountId = `acct_${workerId}`): working.Worker {
+    const part = this.participants.get(workerId) ?? null;
+    const colleague = [...this.participants.values()].find(
+      (other) => other.accountId === accountId && other.workerId !== workerId && other.leftAt === null,
+    );
+    return { workerId, accountId, completionRate, part, colleague: colleague ?? null };
+  }
+
+  change(changes: TaskChanges, accountId = this.task.spec.accountId): string | null {
+    this.tick();
+    return this.#commit(publishing.change(this.task, accountId, changes, this.now));
+  }
+
+  fund(): string | null {
+    this.tick();
+    return this.#commit(funding.fund(this.task, this.now));
+  }
+
+  /** The ledger's answer to an attempt at funding. */
+  funded(isHeld: boolean, attempt = this.task.progress.fundings): void {
+    this.tick();
+    this.#commit(funding.funded(this.task, attempt, isHeld, this.now));
+  }
+
+  cancel(): string | null {
+    this.tick();
+    return this.#commit(funding.cancel(this.task, this.now));
+  }
+
+  refunded(wasHeld: boolean): void {
+    this.tick();
+    this.#commit(funding.refunded(this.task, wasHeld, this.now));
+  }
+
+  paid(): void {
+    this.tick();
+    this.#commit(funding.paid(this.task, this.now));
   }
 
   /** The token of the judging that begins, or why none does. */
@@ -93,7 +151,7 @@ export class World {
     this.tick();
     this.#tokens += 1;
     const token = `token-${this.#tokens}`;
-    const begun = decide.begin(this.submission(n), token, this.now);
+    const begun = judging.begin(this.submission(n), token, this.now);
     if (!Array.isArray(begun)) return begun;
     this.#commit(begun);
     return token;
@@ -106,19 +164,19 @@ export class World {
 
   verdictWith(n: number, given: { token: string } & Verdict): TaskEvent[] {
     const before = this.events.length;
-    this.#commit(decide.verdict(this.task, this.submission(n), this.#firstJudging(n), given, this.now));
+    this.#commit(judging.verdict(this.task, this.submission(n), this.#firstJudging(n), given, this.now));
     return this.events.slice(before);
   }
 
   fault(n: number, token: string): void {
     this.tick();
-    this.#commit(decide.fault(this.task, this.submission(n), this.#firstJudging(n), token, this.now));
+    this.#commit(judging.fault(this.task, this.submission(n), this.#firstJudging(n), token, this.now));
   }
 
   /** Null, or the code it was refused with. */
   score(n: number, score: number): string | null {
     this.tick();
-    const events = decide.operatorScore(
+    const events = judging.operatorScore(
       this.task,
       this.submission(n),
       this.#firstJudging(n),
@@ -130,7 +188,7 @@ export class World {
 
   deadLetter(n: number): void {
     this.tick();
-    this.#commit(decide.deadLetter(this.submission(n), this.now));
+    this.#commit(judging.deadLetter(this.submission(n), this.now));
   }
 
   /** Begins and judges in one go. */
@@ -153,11 +211,11 @@ export class World {
     return judging.length > 0 ? Math.min(...judging.map(({ n }) => n)) : null;
   }
 
-  #commit(decision: decide.Decision): string | null {
+  #commit(decision: Decision): string | null {
     if (isRefusal(decision)) return decision.refused;
     for (const event of decision) {
       this.events.push(event);
-      this.task = { spec: this.task.spec, progress: apply(this.task.spec, this.task.progress, event) };
+      this.task = apply(this.task, event);
       if ('n' in event) {
         const changed = applyToSubmission(this.submissions.get(event.n) ?? null, event);
         if (changed) this.submissions.set(event.n, changed);

@@ -91,6 +91,23 @@ const ROUTES: Record<string, Route> = {
     ...{ method: 'PUT', path: ({ account }) => `/internal/accounts/${account}`, as: 'operator' },
     ...{ good: { tier: 'free' }, required: ['tier'], fields: { tier: 'choice' } },
   },
+  askFaucet: {
+    ...{ method: 'POST', path: () => '/v1/account/faucet', as: 'account', good: { amount: '1' } },
+    ...{ required: ['amount'], fields: { amount: 'price' } },
+  },
+  createDeposit: {
+    ...{ method: 'POST', path: () => '/v1/account/deposits', as: 'account' },
+    ...{ good: { tx_hash: `0x${'5f'.repeat(32)}` }, required: ['tx_hash'], fields: { tx_hash: 'text' } },
+  },
+  createWithdrawal: {
+    ...{ method: 'POST', path: () => '/v1/account/withdrawals', as: 'account', good: { amount: '1' } },
+    ...{ required: ['amount'], fields: { amount: 'price', agent_id: 'text' } },
+  },
+  creditAccount: {
+    ...{ method: 'POST', path: ({ account }) => `/internal/accounts/${account}/credits`, as: 'operator' },
+    ...{ good: { amount: '1', reference: 'r' }, required: ['amount', 'reference'] },
+    fields: { amount: 'price', reference: 'text' },
+  },
   scoreSubmission: {
     ...{ method: 'POST', path: ({ work }) => `/internal/submissions/${work}/score`, as: 'operator' },
     ...{ good: { score: 0.1 }, required: ['score'], fields: { score: 'share', feedback: 'text' } },
@@ -108,6 +125,7 @@ async function open() {
   const reads = [
     '/v1/account',
     '/v1/account/keys',
+    '/v1/account/transfers',
     '/v1/agents?mine=true',
     `/v1/tasks?publisher_id=${account.agent}`,
   ];

@@ -52,6 +52,11 @@ async function creation(kind: string): Promise<{ account: Account & { agent: str
       made: { path: '/v1/account/keys', body: { name: 'a' }, other: { name: 'b' }, count: all },
     };
   }
+  if (kind === 'credit') {
+    const path = '/v1/account/faucet';
+    const all = () => count('/v1/account/transfers');
+    return { account, made: { path, body: { amount: '5' }, other: { amount: '6' }, count: all } };
+  }
   const { id } = await publish(await signUpAgent(), { ...MANUAL, type: 'quality_first' });
   const path = `/v1/tasks/${id}/submissions`;
   return {
@@ -66,7 +71,7 @@ function post<T = Created>({ call }: Account, path: string, body: unknown, key: 
 
 const replayedOf = ({ headers }: Reply<unknown>) => headers.get('Idempotent-Replayed');
 
-describe.each(['task', 'submission', 'agent'])('Creating a %s under an Idempotency-Key', (kind) => {
+describe.each(['task', 'submission', 'agent', 'credit'])('Creating a %s under an Idempotency-Key', (kind) => {
   test('the same again gives the same answer, marked, and has one effect', async () => {
     const { account, made } = await creation(kind);
     const key = unique('key');
@@ -157,7 +162,7 @@ describe('Creating a key under an Idempotency-Key', () => {
   });
 });
 
-describe.each(['task', 'submission', 'agent', 'key'])('An Idempotency-Key of a %s', (kind) => {
+describe.each(['task', 'submission', 'agent', 'key', 'credit'])('An Idempotency-Key of a %s', (kind) => {
   test.each([
     ['of 256 characters', 'k'.repeat(256), 422, 0],
     ['that is empty', '', 422, 0],

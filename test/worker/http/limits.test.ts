@@ -152,7 +152,7 @@ describe('Addresses', () => {
 
   test.each([
     ['DELETE', '/v1/tasks', ['GET', 'POST']],
-    ['PUT', '/v1/tasks/task_01kaqh5bq4fd7ahdyk46e0hzrj', ['GET']],
+    ['PUT', '/v1/tasks/task_01kaqh5bq4fd7ahdyk46e0hzrj', ['GET', 'PATCH']],
     ['GET', '/v1/accounts', ['POST']],
     ['POST', '/v1/account', ['GET']],
     ['GET', '/internal/submissions/sub_01kaqh5bq4fd7ahdyk46e0hzrj_1/score', ['POST']],

@@ -1,62 +1,68 @@
 import { env } from 'cloudflare:workers';
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { SubmissionView, TaskView } from '../../../src/tasks/schema.ts';
 import {
   type Call,
+  claim,
+  expected,
   inMs,
+  newAgent,
   nobody,
   operator,
   type Page,
   publish,
+  publishFunded,
+  score,
   signUp,
   signUpAgent,
+  signUpFunded,
   submit,
+  unique,
   until,
 } from '../../support/api.ts';
 
 type Visibility = 'sealed' | 'publisher' | 'public';
-type Phase = 'open' | 'resolved' | 'expired';
-type Viewer = 'nobody' | 'stranger' | 'publisher' | 'late' | 'loser' | 'winner' | 'operator';
+type Phase = 'open' | 'resolved' | 'expired' | 'cancelled';
+type Rail = 'free' | 'priced';
+type Viewer = 'nobody' | 'stranger' | 'claimant' | 'publisher' | 'late' | 'loser' | 'winner' | 'operator';
 
 /**
  * What each viewer sees of the work of `late`, `loser` and `winner`, in this order. `-`: that it exists, whose, its
- * revision, status and times; `s`: its score too; `a`: content, hash, feedback and steps as well.
+ * revision, status and times; `s`: its score too; `a`: content, hash, feedback and steps as well. The claimant takes
+ * part and has handed in nothing.
  */
-const SEES: Record<Visibility, Partial<Record<Phase, Record<Viewer, string>>>> = {
+const AUTHORS = {
+  open: { late: 'a--', loser: '-a-', winner: '--a' },
+  closed: { late: 'ass', loser: 'sas', winner: 'ssa' },
+};
+
+function seen(outside: string, publisher: string): Record<Viewer, string> {
+  const authors = outside === 'aaa' ? { late: 'aaa', loser: 'aaa', winner: 'aaa' } : null;
+  return {
+    ...{ nobody: outside, stranger: outside, claimant: outside, publisher, operator: 'aaa' },
+    ...(authors ?? (outside === '---' ? AUTHORS.open : AUTHORS.closed)),
+  };
+}
+
+const SEES: Record<Visibility, Record<Phase, Record<Viewer, string>>> = {
   sealed: {
-    open: {
-      ...{ nobody: '---', stranger: '---', publisher: 'sss', operator: 'aaa' },
-      ...{ late: 'a--', loser: '-a-', winner: '--a' },
-    },
-    resolved: {
-      ...{ nobody: 'sss', stranger: 'sss', publisher: 'ssa', operator: 'aaa' },
-      ...{ late: 'ass', loser: 'sas', winner: 'ssa' },
-    },
-    expired: {
-      ...{ nobody: 'sss', stranger: 'sss', publisher: 'sss', operator: 'aaa' },
-      ...{ late: 'ass', loser: 'sas', winner: 'ssa' },
-    },
+    open: seen('---', 'sss'),
+    resolved: seen('sss', 'ssa'),
+    expired: seen('sss', 'sss'),
+    cancelled: seen('sss', 'sss'),
   },
   publisher: {
-    open: {
-      ...{ nobody: '---', stranger: '---', publisher: 'aaa', operator: 'aaa' },
-      ...{ late: 'a--', loser: '-a-', winner: '--a' },
-    },
-    resolved: {
-      ...{ nobody: 'sss', stranger: 'sss', publisher: 'aaa', operator: 'aaa' },
-      ...{ late: 'ass', loser: 'sas', winner: 'ssa' },
-    },
+    open: seen('---', 'aaa'),
+    resolved: seen('sss', 'aaa'),
+    expired: seen('sss', 'aaa'),
+    cancelled: seen('sss', 'aaa'),
   },
   public: {
-    open: {
-      ...{ nobody: 'aaa', stranger: 'aaa', publisher: 'aaa', operator: 'aaa' },
-      ...{ late: 'aaa', loser: 'aaa', winner: 'aaa' },
-    },
-    resolved: {
-      ...{ nobody: 'aaa', stranger: 'aaa', publisher: 'aaa', operator: 'aaa' },
-      ...{ late: 'aaa', loser: 'aaa', winner: 'aaa' },
-    },
+    open: seen('aaa', 'aaa'),
+    resolved: seen('aaa', 'aaa'),
+    expired: seen('aaa', 'aaa'),
+    cancelled: seen('aaa', 'aaa'),
   },
 };
 
@@ -91,40 +97,65 @@ async function judge(taskId: string, n: number): Promise<void> {
   await object.verdict(n, begun.token, { score: work.score, feedback, steps: quality });
 }
 
+/** The status of a task in a phase: a priced one that is open is funded. */
+function statusOf(phase: Phase, rail: Rail): TaskView['status'] {
+  return phase === 'open' && rail === 'priced' ? 'funded' : phase;
+}
+
 /** Three submissions on a task in the phase asked for, and everybody who looks at them. */
-async function market(visibility: Visibility, phase: Phase) {
-  const publisher = await signUpAgent();
+async function market(visibility: Visibility, phase: Phase, rail: Rail) {
+  const publisher = await signUpFunded();
   const authors = { late: await signUpAgent(), loser: await signUpAgent(), winner: await signUpAgent() };
-  const { id } = await publish(publisher, {
+  const claimant = await signUpAgent();
+  const hasWinner = phase === 'open' || phase === 'resolved';
+  const publishAs = rail === 'priced' ? publishFunded : publish;
+  const { id } = await publishAs(publisher, {
     ...{ visibility, oracle: { kind: 'manual' }, settle_by: 'arrival' },
-    // Nothing reaches this threshold, so the task expires.
-    ...(phase === 'expired' ? { threshold: 1, deadline: inMs(2_000) } : {}),
+    // Nothing reaches this threshold, so that the task ends without a winner.
+    ...(hasWinner ? {} : { threshold: 1 }),
+    ...(phase === 'expired' ? { deadline: inMs(2_500) } : {}),
   });
+  for (const each of [claimant, ...Object.values(authors)]) await claim(each, id);
   for (const { of, content } of WORK) await submit(authors[of], id, content);
   for (const n of phase === 'open' ? [2, 3] : [2, 3, 1]) await judge(id, n);
+  if (phase === 'cancelled') expected(200, await publisher.call('POST', `/v1/tasks/${id}/cancel`));
+  const secondAgent = await newAgent(authors.winner);
   const isThere = async () => {
     const listed = await nobody<Page<TaskView>>('GET', `/v1/tasks?publisher_id=${publisher.agent}`);
     const [task] = listed.body.items;
-    return task?.status === phase && task.judging_count === (phase === 'open' ? 1 : 0);
+    return task?.status === statusOf(phase, rail) && task.judging_count === (phase === 'open' ? 1 : 0);
   };
   await until(isThere);
   const viewers: Record<Viewer, Call> = {
     ...{ nobody, operator, stranger: (await signUp()).call, publisher: publisher.call },
-    ...{ late: authors.late.call, loser: authors.loser.call, winner: authors.winner.call },
+    ...{ claimant: claimant.call, late: authors.late.call, loser: authors.loser.call },
+    winner: authors.winner.call,
   };
-  return { id, publisher, authors, viewers };
+  return { id, publisher, authors, secondAgent, viewers };
 }
 
-const CASES = Object.entries(SEES).flatMap(([visibility, phases]) =>
-  Object.keys(phases).map((phase) => [visibility as Visibility, phase as Phase] as const),
-);
+const VISIBILITIES = ['sealed', 'publisher', 'public'] as const;
+/** That a task without a price ends without a winner adds nothing to the same with one. */
+const CASES: (readonly [Rail, Visibility, Phase])[] = [
+  ...VISIBILITIES.flatMap((visibility) =>
+    (['open', 'resolved', 'cancelled'] as const).map((phase) => ['priced', visibility, phase] as const),
+  ),
+  ['priced', 'sealed', 'expired'],
+  ...VISIBILITIES.flatMap((visibility) =>
+    (['open', 'resolved'] as const).map((phase) => ['free', visibility, phase] as const),
+  ),
+  ['free', 'sealed', 'expired'],
+];
 
-describe.each(CASES)('A %s task that is %s', (visibility, phase) => {
-  const made = market(visibility, phase);
-  const cases = Object.entries(SEES[visibility][phase] ?? {}) as [Viewer, string][];
+describe.each(CASES)('A %s %s task that is %s', (rail, visibility, phase) => {
+  let made: Awaited<ReturnType<typeof market>>;
+  const cases = Object.entries(SEES[visibility][phase]) as [Viewer, string][];
+  beforeAll(async () => {
+    made = await market(visibility, phase, rail);
+  });
 
   test.each(cases)('shows to %s: %s', async (viewer, sees) => {
-    const { id, authors, viewers } = await made;
+    const { id, authors, viewers } = made;
     const call = viewers[viewer];
     const idOf = (n: number) => `sub_${id.slice('task_'.length)}_${n}`;
     const list = (await call<Page<SubmissionView>>('GET', `/v1/tasks/${id}/submissions`)).body.items;
@@ -138,7 +169,7 @@ describe.each(CASES)('A %s task that is %s', (visibility, phase) => {
       const judging = judgingOf(work);
       const all = isJudged ? judging : { ...judging, feedback: null, steps: [] };
       const nothing = { content: null, content_hash: null, feedback: null, steps: null };
-      const passed = phase !== 'expired' && work.of === 'winner';
+      const passed = (phase === 'open' || phase === 'resolved') && work.of === 'winner';
       const seen: Record<string, unknown> = {
         ...{ id: sid, task_id: id, worker_id: authors[work.of].agent, revision: 1 },
         status: isJudged ? (passed ? 'passed' : 'failed') : 'judging',
@@ -158,7 +189,7 @@ describe.each(CASES)('A %s task that is %s', (visibility, phase) => {
   });
 
   test.each(cases)('gives its result to %s as far as they see the winning work: %s', async (viewer, sees) => {
-    const { id, publisher, authors, viewers } = await made;
+    const { id, publisher, authors, viewers } = made;
     const lists = [
       '',
       `?publisher_id=${publisher.agent}`,
@@ -176,18 +207,20 @@ describe.each(CASES)('A %s task that is %s', (visibility, phase) => {
     for (const query of lists) {
       const { body } = await viewers[viewer]<Page<TaskView>>('GET', `/v1/tasks${query}`);
       const item = body.items.find((listed) => listed.id === id);
-      expect(item?.status).toBe(phase);
+      expect(item?.status).toBe(statusOf(phase, rail));
       expect(item?.result).toEqual(phase === 'resolved' ? { ...result, content: null } : null);
     }
   });
 
   test.each(cases)('says nothing else of it to %s, anywhere: %s', async (viewer, sees) => {
-    const { id, publisher, authors, viewers } = await made;
+    const { id, publisher, authors, secondAgent, viewers } = made;
     const paths = [
       ...[`/v1/tasks/${id}`, `/v1/tasks/${id}?include=submissions`, `/v1/tasks/${id}/submissions`],
       ...WORK.map((_, i) => `/v1/submissions/sub_${id.slice('task_'.length)}_${i + 1}`),
       ...[`/v1/tasks?publisher_id=${publisher.agent}`, `/v1/tasks?worker_id=${authors.loser.agent}`],
-      ...['/v1/agents?limit=100', `/v1/agents/${authors.winner.agent}`],
+      ...[`/v1/tasks?worker_id=${secondAgent}`, `/v1/tasks?status=${statusOf(phase, rail)}&sort=price`],
+      ...['/v1/agents?limit=100', `/v1/agents/${authors.winner.agent}`, '/v1/agents?mine=true'],
+      ...['/v1/account', '/v1/account/transfers', '/v1/platform/stats', '/v1/platform/solvency'],
     ];
     const replies = await Promise.all(paths.map((path) => viewers[viewer]('GET', path)));
     const told = replies.map(({ body, headers }) => JSON.stringify([body, [...headers]])).join('\n');
@@ -207,6 +240,21 @@ describe.each(CASES)('A %s task that is %s', (visibility, phase) => {
   });
 });
 
+describe('A search', () => {
+  test('does not look into work that is handed in, however it is kept', async () => {
+    for (const visibility of ['sealed', 'public']) {
+      const task = await publishFunded(await signUpFunded(), { visibility });
+      const [author, word] = [await signUpAgent(), unique('zebra').replaceAll('-', '')];
+      await claim(author, task.id);
+      await submit(author, task.id, word);
+
+      for (const call of [nobody, author.call, operator]) {
+        expect((await call<Page<TaskView>>('GET', `/v1/tasks?q=${word}`)).body.items).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('Work of an account', () => {
   test('is seen in full under any of its keys, and by none of its rivals even on one task', async () => {
     const [author, rival] = [await signUpAgent(), await signUpAgent()];
@@ -220,5 +268,27 @@ describe('Work of an account', () => {
     expect(await read(mine.id, second)).toBe('mine');
     expect(await read(theirs.id, second)).toBeNull();
     expect(await read(mine.id, { 'X-API-Key': rival.key })).toBeNull();
+  });
+
+  test('is seen by its account whichever of its agents handed it in', async () => {
+    const author = await signUpAgent();
+    const second = await newAgent(author);
+    const task = await publishFunded(await signUpFunded());
+    await claim(author, task.id, second);
+    const { id } = await submit(author, task.id, 'mine', second);
+
+    expect((await author.call<SubmissionView>('GET', `/v1/submissions/${id}`)).body.content).toBe('mine');
+  });
+
+  test('is not seen by an account that publishes another task, not even when it has won', async () => {
+    const [author, other] = [await signUpAgent(), await signUpFunded()];
+    const [task] = [await publishFunded(await signUpFunded()), await publishFunded(other)];
+    await claim(author, task.id);
+    const { id } = await submit(author, task.id, 'mine');
+    await score(id, 1);
+
+    const { body } = await other.call<SubmissionView>('GET', `/v1/submissions/${id}`);
+    expect(body).toMatchObject({ content: null, content_hash: null, feedback: null, steps: null, score: 1 });
+    expect((await other.call<TaskView>('GET', `/v1/tasks/${task.id}`)).body.result?.content).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import {
   inMs,
   newAgent,
   nobody,
+  operator,
   type Page,
   publish,
   score,
@@ -38,7 +39,11 @@ describe('Publishing a task', () => {
       ...{ status: 'open', accepting: true, status_reason: null },
       ...{ winner_submission_id: null, winner_id: null, result: null, payout: null, refund: null },
       ...{ submission_count: 0, participant_count: 0, participants: [], judging_count: 0, failed_count: 0 },
-      next: [expect.objectContaining({ method: 'GET', path: `/v1/tasks/${task.id}/submissions` })],
+      next: [
+        expect.objectContaining({ method: 'PATCH', path: `/v1/tasks/${task.id}` }),
+        expect.objectContaining({ method: 'POST', path: `/v1/tasks/${task.id}/cancel` }),
+        expect.objectContaining({ method: 'GET', path: `/v1/tasks/${task.id}/submissions` }),
+      ],
     });
     expect(Math.abs(Date.parse(task.deadline) - Date.parse(task.created_at) - WEEK_MS)).toBeLessThan(5_000);
     expect((await publisher.call('GET', `/v1/tasks/${task.id}`)).body).toEqual(task);
@@ -83,12 +88,18 @@ describe('Publishing a task', () => {
     },
   );
 
-  test.each(['0.000001', '10.00', 1_000_000, 0.5])('a price of %j is refused for now', async (price) => {
-    const reply = await (await signUpAgent()).call('POST', '/v1/tasks', {
-      ...{ title: 'T', description: 'D', price },
-    });
+  test.each([
+    ['0.000001', '0.000001'],
+    ['10.00', '10.00'],
+    [1_000_000, '1000000.00'],
+    [0.5, '0.50'],
+  ])('a price of %j is kept as %s, and the task waits to be funded', async (price, kept) => {
+    const { call } = await signUpAgent();
+    const reply = await call<TaskView>('POST', '/v1/tasks', { title: 'T', description: 'D', price });
 
-    expectProblem(reply, 400, 'paid_tasks_unavailable');
+    expect(reply.status).toBe(201);
+    expect(reply.body).toMatchObject({ price: kept, status: 'open', funding: 'none', accepting: false });
+    expect(reply.body.next[0]).toMatchObject({ method: 'POST', path: `/v1/tasks/${reply.body.id}/fund` });
   });
 });
 
@@ -96,16 +107,19 @@ describe('Reading a task', () => {
   test('tells everyone what they may do now', async () => {
     const publisher = await signUpAgent();
     const task = await publish(publisher, MANUAL);
-    const path = `/v1/tasks/${task.id}/submissions`;
-    const seenBy = async (call: typeof nobody) => (await call<TaskView>('GET', `/v1/tasks/${task.id}`)).body;
+    const path = `/v1/tasks/${task.id}`;
+    const nextFor = async (call: typeof nobody) => {
+      const { body } = await call<TaskView>('GET', path);
+      return body.next.map((next) => `${next.method} ${next.path.slice(path.length)}`);
+    };
 
-    expect((await seenBy(nobody)).next).toContainEqual(expect.objectContaining({ method: 'POST', path }));
-    expect((await seenBy(publisher.call)).next).not.toContainEqual(
-      expect.objectContaining({ method: 'POST' }),
-    );
+    expect(await nextFor(nobody)).toEqual(['POST /submissions', 'GET /submissions']);
+    expect(await nextFor(publisher.call)).toEqual(['PATCH ', 'POST /cancel', 'GET /submissions']);
+    expect(await nextFor(operator)).toEqual(['GET /submissions']);
     const { id } = await submit(await signUpAgent(), task.id);
+    expect(await nextFor(publisher.call)).toEqual(['GET /submissions']);
     await score(id, 1);
-    expect((await seenBy(nobody)).next).not.toContainEqual(expect.objectContaining({ method: 'POST' }));
+    expect(await nextFor(nobody)).toEqual(['GET /submissions']);
   });
 
   test('an unknown, a malformed and a wrong kind of id are not found', async () => {

@@ -81,7 +81,7 @@ const CASES: [string, Partial<TaskSpec>, Act, (stub: TaskStub) => Promise<void>]
   [
     'a submission',
     {},
-    (object) => object.submit({ ...work('cyd'), request: { key: 'k', fingerprint: 'f' } }),
+    (object) => object.submit(...work('cyd', 'Red.', { key: 'k', fingerprint: 'f' })),
     async (stub) => expect(await readTask(stub)).toMatchObject({ submission_count: 3 }),
   ],
   [

@@ -50,7 +50,9 @@ describe('many at once', () => {
   it('of 30 submissions under one idempotency key, one is made, and all get its answer', async () => {
     const { stub } = await newTask({ maxRevisions: 100, type: 'quality_first', settleBy: null });
     const request = { key: 'k', fingerprint: 'f' };
-    const outcomes = await Promise.all(numbers(1, 30).map(() => stub.submit({ ...work('ann'), request })));
+    const outcomes = await Promise.all(
+      numbers(1, 30).map(() => stub.submit(...work('ann', 'Red.', request))),
+    );
     expect(
       new Set(outcomes.map((outcome) => (isRefusal(outcome) ? outcome.refused : outcome.json))).size,
     ).toBe(1);
@@ -124,7 +126,7 @@ describe('a task that was never created', () => {
     expect(await stub.read(caller)).toMatchObject({ refused: 'not_found' });
     expect(await stub.submission(1, caller)).toMatchObject({ refused: 'not_found' });
     expect(await stub.submissions(caller, null, 20)).toMatchObject({ refused: 'not_found' });
-    expect(await stub.submit(work('ann'))).toMatchObject({ refused: 'not_found' });
+    expect(await stub.submit(...work('ann'))).toMatchObject({ refused: 'not_found' });
     expect(await stub.score(1, PASS)).toMatchObject({ refused: 'not_found' });
     expect(await stub.begin(1)).toBe('done');
     expect(await stub.republish()).toBe(false);

@@ -1,103 +1,26 @@
-import { type Refusal, refuse } from '../http/problem.ts';
-import type { Verdict } from '../oracle/oracle.ts';
+import { refuse } from '../../http/problem.ts';
+import type { Verdict } from '../../oracle/oracle.ts';
 import {
   apply,
   type ExpiryReason,
-  type Participant,
+  isFunded,
+  isOpen,
   type Progress,
-  passPending,
   type Submission,
   type Task,
   type TaskEvent,
   type TaskSpec,
-} from './task.ts';
+} from '../task.ts';
+import { closed, type Decision } from './decision.ts';
+import { FIRST_RESEND_MS } from './working.ts';
 
 /** A judging must come back within its lease. */
 export const LEASE_MS = 30_000;
 /** Judgings that may begin before a submission is given up as errored. */
 export const MAX_TRIES = 3;
-const FIRST_RESEND_MS = 30_000;
 const LAST_RESEND_MS = 15 * 60_000;
 /** Pause before the next try after an oracle reported a fault; an oracle that hangs has paused long enough. */
 const FAULT_PAUSES_MS = [5_000, 20_000] as const;
-const YEAR_MS = 366 * 24 * 3_600_000;
-
-/** What a command does to a task: the events to commit, or why it is refused. */
-export type Decision = TaskEvent[] | Refusal;
-
-/** Opens a task. Refuses a deadline that is not in the future or more than a year ahead. */
-export function publish(spec: TaskSpec, now: number): Decision {
-  const message =
-    spec.deadline <= now ? 'is in the past' : spec.deadline > now + YEAR_MS ? 'is over a year ahead' : null;
-  if (message) {
-    return refuse('invalid_request', `The deadline ${message}.`, { errors: [{ path: 'deadline', message }] });
-  }
-  return [{ type: 'task.created', at: now }];
-}
-
-export type Worker = {
-  readonly workerId: string;
-  readonly accountId: string;
-  /** 0–1: what share of the judged tasks it took part in it passed. */
-  readonly completionRate: number;
-};
-
-/** Takes a submission in; on a free task the worker joins by submitting. `part` is null before it has joined. */
-export function submit(task: Task, worker: Worker, part: Participant | null, now: number): Decision {
-  const refusal =
-    refuseClosed(task, now) ?? (part ? null : refuseJoining(task, worker)) ?? refuseMore(task, part);
-  if (refusal) return refusal;
-  const { workerId, accountId } = worker;
-  const received: TaskEvent = {
-    type: 'submission.received',
-    n: task.progress.submissions + 1,
-    workerId,
-    accountId,
-    revision: (part?.submissions ?? 0) + 1,
-    due: task.spec.oracle.kind === 'manual' ? null : now + FIRST_RESEND_MS,
-    at: now,
-  };
-  return part ? [received] : [{ type: 'task.joined', workerId, accountId, at: now }, received];
-}
-
-function refuseClosed({ spec, progress }: Task, now: number): Refusal | null {
-  if (progress.closedAt !== null && progress.closedAt < spec.deadline) {
-    return refuse('task_closed', `The task is ${progress.status} and takes no more work.`);
-  }
-  return now >= spec.deadline ? refuse('deadline_passed', 'The deadline of the task has passed.') : null;
-}
-
-function refuseJoining({ spec }: Task, worker: Worker): Refusal | null {
-  if (worker.workerId === spec.publisherId) {
-    return refuse('self_dealing', 'An agent cannot work on a task that it published.');
-  }
-  if (spec.minReputation !== null && worker.completionRate < spec.minReputation) {
-    return refuse(
-      'reputation_too_low',
-      `The task asks for a completion rate of ${spec.minReputation}; this agent has ${worker.completionRate}.`,
-    );
-  }
-  return null;
-}
-
-function refuseMore(task: Task, part: Participant | null): Refusal | null {
-  const { spec, progress } = task;
-  if (part && part.submissions - part.errored >= spec.maxRevisions) {
-    return spec.maxRevisions === 1
-      ? refuse('already_submitted', 'The task takes one submission from each worker.')
-      : refuse('max_revisions_reached', `The task takes ${spec.maxRevisions} submissions from each worker.`);
-  }
-  if (progress.submissions - progress.errored >= spec.maxSubmissions) {
-    return refuse('max_submissions_reached', `The task takes ${spec.maxSubmissions} submissions in all.`);
-  }
-  if (passPending(task)) {
-    return refuse('pass_pending', 'A submission has passed and waits for the verdict on an earlier one.');
-  }
-  if (part && part.judging > 0 && spec.type === 'fastest_first') {
-    return refuse('judging_in_progress', 'The last submission of this worker is still being judged.');
-  }
-  return null;
-}
 
 /**
  * Starts a judging for whoever picked up the pointer: `token` fences it from now on, its lease and its try begin
@@ -150,9 +73,7 @@ export function operatorScore(
   if (submission.status === 'passed' || submission.status === 'failed') {
     return refuse('already_judged', `The submission has ${submission.status} already.`);
   }
-  if (task.progress.status !== 'open') {
-    return refuse('task_closed', `The task is ${task.progress.status}; its outcome stands.`);
-  }
+  if (!isOpen(task.progress)) return closed(task.progress.status);
   return judged(task, submission, submission.status, firstJudging, given, now);
 }
 
@@ -173,7 +94,7 @@ export function whenDue(
   now: number,
 ): TaskEvent[] {
   const { spec, progress } = task;
-  if (progress.status !== 'open') return [];
+  if (!isOpen(progress)) return [];
   if (now >= spec.deadline && !progress.deadlinePassed) {
     const passed: TaskEvent = { type: 'task.deadline_passed', at: spec.deadline };
     return withSettlement(task, [passed], firstJudging, spec.deadline);
@@ -232,12 +153,12 @@ function withSettlement(
   firstJudging: number | null,
   at: number,
 ): TaskEvent[] {
-  const { spec } = task;
-  const progress = events.reduce((before, event) => apply(spec, before, event), task.progress);
+  const after = events.reduce(apply, task);
+  const { spec, progress } = after;
   const winner = winnerNow(spec, progress, firstJudging);
   if (winner) return [...events, { type: 'task.resolved', winner, at }];
   if (!progress.deadlinePassed || progress.judging > 0) return events;
-  return [...events, { type: 'task.expired', reason: expiryReason(progress), at }];
+  return [...events, { type: 'task.expired', reason: expiryReason(after), at }];
 }
 
 function winnerNow(spec: TaskSpec, progress: Progress, firstJudging: number | null): Progress['leader'] {
@@ -248,7 +169,9 @@ function winnerNow(spec: TaskSpec, progress: Progress, firstJudging: number | nu
   return progress.deadlinePassed && progress.judging === 0 ? leader : null;
 }
 
-function expiryReason({ submissions, errored }: Progress): ExpiryReason {
+function expiryReason(task: Task): ExpiryReason {
+  const { submissions, errored } = task.progress;
+  if (!isFunded(task)) return 'not_funded';
   if (submissions === 0) return 'no_submissions';
   return errored > 0 ? 'unjudged' : 'none_passed';
 }

@@ -1,0 +1,116 @@
+import { type Micro, toMicro } from './money.ts';
+
+export const TRANSFER_KINDS = ['deposit', 'grant', 'hold', 'payout', 'fee', 'refund', 'withdrawal'] as const;
+
+/** What moves money: in from the world, into a task's escrow, out of it, and out to the world. */
+export type TransferKind = (typeof TRANSFER_KINDS)[number];
+
+/** Whose money it is: free to spend, held for a task, the platform's, or (negative) the world's. */
+export type AccountClass = 'available' | 'held' | 'fees' | 'world';
+
+export type Transfer = {
+  readonly id: string;
+  readonly kind: TransferKind;
+  /** Ids of ledger accounts. */
+  readonly source: string;
+  readonly target: string;
+  /** Micro-USDC, above zero. */
+  readonly amount: Micro;
+  readonly taskId: string | null;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+};
+
+/** The price of a task and the account that pays it. */
+export type Escrow = { readonly taskId: string; readonly accountId: string; readonly amount: Micro };
+
+/** Micro-USDC by kind of transfer and by class of account; sums may outgrow a number's exact range. */
+export type Totals = Readonly<Record<TransferKind | AccountClass, bigint>>;
+
+const PLATFORM_FEES = 'platform:fees';
+const WORLD_GRANTS = 'world:grants';
+const WHOLE_BPS = 10_000;
+
+/** The ledger account that holds a task's price. */
+export function escrowOf(taskId: string): string {
+  return `escrow:${taskId}`;
+}
+
+/**
+ * A price in two: the fee, rounded down to the micro-unit, and what the worker gets, the rest. Throws when the fee
+ * is not a whole number of 1/10,000 from 0 to 10,000.
+ */
+export function splitPrice(price: Micro, feeBps: number): { payout: Micro; fee: Micro } {
+  if (!Number.isInteger(feeBps) || feeBps < 0 || feeBps > WHOLE_BPS) {
+    throw new Error(`not a fee in 1/10,000: ${feeBps}`);
+  }
+  // The product may lie outside the range in which numbers are exact.
+  const fee = toMicro((BigInt(price) * BigInt(feeBps)) / BigInt(WHOLE_BPS));
+  return { fee, payout: toMicro(BigInt(price) - BigInt(fee)) };
+}
+
+/** The price on its way into the task's escrow. */
+export function holdOf({ taskId, accountId, amount }: Escrow, createdAt: number): Transfer {
+  const id = `hold:${taskId}`;
+  return { id, kind: 'hold', source: accountId, target: escrowOf(taskId), amount, taskId, createdAt };
+}
+
+/** The whole price on its way back. */
+export function refundOf({ taskId, accountId, amount }: Escrow, createdAt: number): Transfer {
+  const id = `refund:${taskId}`;
+  return { id, kind: 'refund', source: escrowOf(taskId), target: accountId, amount, taskId, createdAt };
+}
+
+/** Whom a task pays, and how much of the price. */
+export type Settlement = { readonly accountId: string; readonly payout: Micro; readonly fee: Micro };
+
+/** The price on its way out: to the worker's account and to the platform; a part of zero is left out. */
+export function settlementOf(
+  { taskId }: Escrow,
+  { accountId, payout, fee }: Settlement,
+  createdAt: number,
+): Transfer[] {
+  const common = { source: escrowOf(taskId), taskId, createdAt };
+  const parts: Transfer[] = [
+    { ...common, id: `payout:${taskId}`, kind: 'payout', target: accountId, amount: payout },
+    { ...common, id: `fee:${taskId}`, kind: 'fee', target: PLATFORM_FEES, amount: fee },
+  ];
+  return parts.filter(({ amount }) => amount > 0);
+}
+
+/** Money that comes to an account from the world; its id says which, once and for all. */
+export type Credit = {
+  readonly id: string;
+  readonly kind: 'grant';
+  readonly accountId: string;
+  readonly amount: Micro;
+};
+
+/** A credit on its way in. */
+export function creditOf({ id, kind, accountId, amount }: Credit, createdAt: number): Transfer {
+  return { id, kind, source: WORLD_GRANTS, target: accountId, amount, taskId: null, createdAt };
+}
+
+/** Whether two transfers of one id are the same one; a repeat comes later, so its time does not count. */
+export function isSameTransfer(left: Transfer, right: Transfer): boolean {
+  return (
+    left.kind === right.kind &&
+    left.source === right.source &&
+    left.target === right.target &&
+    left.amount === right.amount &&
+    left.taskId === right.taskId
+  );
+}
+
+/**
+ * Whether no cent is missing: all accounts together hold nothing (what they have, the world owes), and what each
+ * class holds is what the transfers have brought there.
+ */
+export function isBalanced(t: Totals): boolean {
+  return (
+    t.available + t.held + t.fees + t.world === 0n &&
+    t.available === t.deposit + t.grant + t.payout + t.refund - t.hold - t.withdrawal &&
+    t.held === t.hold - t.payout - t.fee - t.refund &&
+    t.fees === t.fee
+  );
+}

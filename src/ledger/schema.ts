@@ -1,0 +1,55 @@
+import { z } from '@hono/zod-openapi';
+import { timestamp, toTime } from '../http/fields.ts';
+import { TRANSFER_KINDS, type Transfer } from './ledger.ts';
+import { formatAmount, type Micro, parseAmount } from './money.ts';
+
+/** An amount to move, as it is sent; micro-USDC once it is read. */
+export const AmountSchema = z
+  .union([z.string().max(20), z.number()])
+  .transform((amount, context) => {
+    const micro = parseAmount(amount);
+    if (micro !== null && micro > 0) return micro;
+    const message = 'is not an amount above 0 and up to 1000000 with at most six places';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  })
+  .openapi({
+    type: ['string', 'number'],
+    pattern: '^[0-9]{1,7}(\\.[0-9]{1,6})?$',
+    exclusiveMinimum: 0,
+    maximum: 1_000_000,
+    description: 'In USDC, more than 0, with up to six places.',
+  });
+
+export const BalanceSchema = z
+  .object({
+    available: z.string().openapi({ description: 'Free to spend, in USDC.' }),
+    held: z.string().openapi({ description: 'Held for the account’s funded tasks.' }),
+    currency: z.literal('USDC'),
+  })
+  .openapi('Balance');
+
+export const TransferSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(TRANSFER_KINDS),
+    amount: z.string(),
+    direction: z.enum(['in', 'out']).openapi({ description: 'To or from the available balance.' }),
+    task_id: z.string().nullable(),
+    created_at: timestamp(),
+  })
+  .openapi('Transfer');
+
+export function viewBalance(balance: { available: Micro; held: Micro }): z.infer<typeof BalanceSchema> {
+  const { available, held } = balance;
+  return { available: formatAmount(available), held: formatAmount(held), currency: 'USDC' };
+}
+
+/** A transfer as the account sees it that it is to or from. */
+export function viewTransfer(transfer: Transfer, accountId: string): z.infer<typeof TransferSchema> {
+  const { id, kind, amount, target, taskId, createdAt } = transfer;
+  return {
+    ...{ id, kind, amount: formatAmount(amount), direction: target === accountId ? 'in' : 'out' },
+    ...{ task_id: taskId, created_at: toTime(createdAt) },
+  };
+}

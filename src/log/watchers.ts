@@ -1,0 +1,35 @@
+/** Those who wait for an object to change; each is woken after every commit. */
+export class Watchers {
+  readonly #notices = new Set<() => void>();
+
+  /** Wakes everybody, to look again. */
+  notify(): void {
+    for (const notice of this.#notices) notice();
+  }
+
+  /** Resolves once `isOver` holds, looked at after every change, or at `end` (epoch milliseconds). */
+  async until(end: number, isOver: () => boolean): Promise<void> {
+    while (!isOver() && Date.now() < end) {
+      let notice = () => {};
+      const noticed = new Promise<void>((resolve) => {
+        notice = resolve;
+      });
+      this.#notices.add(notice);
+      await settledWithin(end - Date.now(), noticed);
+      this.#notices.delete(notice);
+    }
+  }
+}
+
+/** Waits for `work`, but no longer than `ms`. It leaves no timer behind, which would keep an object awake. */
+export async function settledWithin(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

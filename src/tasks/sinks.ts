@@ -1,0 +1,141 @@
+import { recordParts } from '../agents/standing.ts';
+import { splitPrice } from '../ledger/ledger.ts';
+import { holdPrice, payOut, refundPrice } from '../ledger/store.ts';
+import type { LogRow, NewLogRow } from '../log/log.ts';
+import type { Sink } from '../log/outbox.ts';
+import { cataloguePatience, copyTask, register } from './catalogue.ts';
+import type { ScoringPointer } from './object.ts';
+import { funded, ledgerWork, paid, refunded } from './rules/funding.ts';
+import { partOf, standingPatience } from './standing.ts';
+import type { TaskStore } from './store.ts';
+import type { Task, TaskEvent } from './task.ts';
+
+/** What carries a task outside: its object, as far as the sinks know it. */
+export type SinkHost = {
+  readonly env: () => Env;
+  /** The task as it is committed; null before it is created. */
+  readonly task: () => Task | null;
+  readonly store: TaskStore;
+  /** Commits what the far end's answer makes of the task. */
+  readonly hear: (answer: (task: Task, now: number) => TaskEvent[]) => void;
+};
+
+const MAX_POINTERS_A_BATCH = 100;
+
+/** The far ends of a task's log: lists, judges, money and reputation. */
+export function taskSinks(host: SinkHost): Sink[] {
+  return [
+    {
+      name: 'catalogue',
+      isSnapshot: true,
+      patience: (row) => cataloguePatience(row.type),
+      deliver: (rows) => copyToCatalogue(host, workersIn(rows)),
+    },
+    {
+      name: 'scoring',
+      isSnapshot: false,
+      patience: (row) => (needsPointer(host, row) ? 0 : null),
+      deliver: (rows) => sendPointers(host, rows),
+    },
+    {
+      name: 'ledger',
+      isSnapshot: false,
+      patience: (row) => (workFor(host, row) ? 0 : null),
+      deliver: (rows) => moveMoney(host, rows),
+    },
+    {
+      name: 'standing',
+      isSnapshot: true,
+      patience: (row) => standingPatience(row.type),
+      deliver: (rows) => recordStanding(host, workersIn(rows)),
+    },
+  ];
+}
+
+/** Copies the task as it is, and the parts of these workers, to the catalogue. */
+export async function copyToCatalogue(host: SinkHost, workerIds: readonly string[]): Promise<void> {
+  const id = host.task()?.spec.id;
+  if (id === undefined) return;
+  const n = await numberOf(host, id);
+  // Read after the await, so that the snapshot is the newest there is.
+  const task = host.task();
+  if (!task) return;
+  const changed = workerIds
+    .map((workerId) => host.store.participant(workerId))
+    .filter((part) => part !== null);
+  await copyTask(host.env().CATALOGUE, n, task, { first: host.store.firstParticipants(), changed });
+}
+
+async function numberOf({ env, store }: SinkHost, id: string): Promise<number> {
+  const known = store.number();
+  if (known !== null) return known;
+  const n = await register(env().BOOKS, id);
+  store.saveNumber(n);
+  return n;
+}
+
+function needsPointer({ task }: SinkHost, { type }: NewLogRow): boolean {
+  if (type === 'submission.requeued') return true;
+  return type === 'submission.received' && task()?.spec.oracle.kind !== 'manual';
+}
+
+async function sendPointers({ env, task }: SinkHost, rows: readonly LogRow[]): Promise<void> {
+  const pointers = rows.flatMap(({ data }) => (typeof data.n === 'number' ? [data.n] : []));
+  const id = task()?.spec.id;
+  if (id === undefined) return;
+  for (let i = 0; i < pointers.length; i += MAX_POINTERS_A_BATCH) {
+    const batch = pointers.slice(i, i + MAX_POINTERS_A_BATCH);
+    await env().SCORING.sendBatch(batch.map((n) => ({ body: { task: id, n } satisfies ScoringPointer })));
+  }
+}
+
+function workFor({ task }: SinkHost, { type }: NewLogRow) {
+  const known = task();
+  return known && ledgerWork(known, type);
+}
+
+/** Has BOOKS do what the rows ask for, in their order, and takes each answer back as a command. */
+async function moveMoney(host: SinkHost, rows: readonly LogRow[]): Promise<void> {
+  for (const row of rows) {
+    const task = host.task();
+    const work = task && ledgerWork(task, row.type);
+    if (task && work) await move(host, task, work, row);
+  }
+}
+
+async function move(
+  { env, store, hear }: SinkHost,
+  { spec, progress }: Task,
+  work: 'hold' | 'pay' | 'refund',
+  row: LogRow,
+): Promise<void> {
+  const books = env().BOOKS;
+  const escrow = { taskId: spec.id, accountId: spec.accountId, amount: spec.price };
+  if (work === 'hold') {
+    const attempt = Number(row.data.attempt);
+    const isHeld = await holdPrice(books, escrow, attempt, Date.now());
+    hear((task, now) => funded(task, attempt, isHeld, now));
+  } else if (work === 'refund') {
+    const amount = await refundPrice(books, escrow, Date.now());
+    hear((task, now) => refunded(task, amount > 0, now));
+  } else {
+    const winner = progress.winner && store.participant(progress.winner.workerId);
+    if (!winner) throw new Error(`${spec.id} is resolved and its winner takes no part in it`);
+    const parts = splitPrice(spec.price, spec.feeBps);
+    await payOut(books, escrow, { accountId: winner.accountId, ...parts }, Date.now());
+    hear(paid);
+  }
+}
+
+async function recordStanding({ env, task, store }: SinkHost, workerIds: readonly string[]): Promise<void> {
+  const known = task();
+  if (!known) return;
+  const parts = workerIds.map((id) => store.participant(id)).filter((part) => part !== null);
+  const standings = parts.map((part) => partOf(known, part));
+  await recordParts(env().BOOKS, known.spec.id, known.progress.version, standings);
+}
+
+function workersIn(rows: readonly LogRow[]): string[] {
+  const ids = rows.map(({ data }) => data.worker_id).filter((id) => typeof id === 'string');
+  return [...new Set(ids)];
+}

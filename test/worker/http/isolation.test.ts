@@ -1,0 +1,368 @@
+import { describe, expect, test } from 'vitest';
+import { app } from '../../../src/app.ts';
+import { type Code, PROBLEMS } from '../../../src/http/problem.ts';
+import { type Call, nobody, type Reply, unique } from '../../support/api.ts';
+import {
+  CALLERS,
+  type Caller,
+  type Market,
+  populate,
+  SECRETS,
+  type Secret,
+  stateOf,
+} from '../../support/populated-market.ts';
+import { expectProblem } from '../../support/problem.ts';
+
+type Row = {
+  /** Sends it, naming `agent` where the operation acts as one. */
+  readonly request: (market: Market, agent: string) => [method: string, path: string, body?: unknown];
+  /** What each caller is answered: a status, or the code of a refusal. */
+  readonly may: Record<Caller, number | Code>;
+  /** What of the secrets each caller is told; callers that are left out are told none. */
+  readonly told?: Partial<Record<Caller, Secret[]>>;
+  /** Whose the thing is that a change is about. */
+  readonly owner?: Caller;
+  /** Whether the request names the agent that it acts as. */
+  readonly acts?: boolean;
+  /** Whether strangers may have a part in the thing too. */
+  readonly shared?: boolean;
+};
+
+type May = Row['may'];
+
+const NO_KEY = { nobody: 'unauthorized', malformed: 'unauthorized' } as const;
+const OPEN: May = { nobody: 200, malformed: 200, operator: 200, stranger: 200, worker: 200, publisher: 200 };
+const READERS: May = { ...OPEN, malformed: 'unauthorized' };
+
+function accounts(answer: number | Code): May {
+  return { ...NO_KEY, operator: 'account_required', stranger: answer, worker: answer, publisher: answer };
+}
+
+function operatorOnly(status: number): May {
+  const refused = 'operator_only';
+  return { ...NO_KEY, operator: status, stranger: refused, worker: refused, publisher: refused };
+}
+
+const PUBLISHER_OF_ALL = ['publisher id', 'publisher profile'] as const;
+const SEALED_WORK: Row['told'] = {
+  ...{ operator: ['work', 'score'], worker: ['work', 'score'], publisher: ['score'] },
+};
+
+/** The tag of a task tells readers apart by the account that each of them is. */
+const OWN_TAG: Row['told'] = { publisher: ['publisher id'], worker: ['worker id'] };
+
+/** One row for each operation; what follows a `?` in its name tells rows of one operation apart. */
+const ROWS: Record<string, Row> = {
+  createAccount: {
+    request: () => ['POST', '/v1/accounts', { name: 'Somebody' }],
+    may: { ...NO_KEY, nobody: 201, operator: 201, stranger: 201, worker: 201, publisher: 201 },
+  },
+  getAccount: {
+    request: () => ['GET', '/v1/account'],
+    may: accounts(200),
+    told: {
+      publisher: ['publisher id', 'publisher name', 'publisher balance'],
+      worker: ['worker id', 'worker name', 'worker balance'],
+    },
+  },
+  listKeys: {
+    request: () => ['GET', '/v1/account/keys'],
+    may: accounts(200),
+    told: { publisher: ['publisher keys'], worker: ['worker keys'] },
+  },
+  createKey: {
+    request: () => ['POST', '/v1/account/keys', { name: 'third' }],
+    may: accounts(201),
+    owner: 'publisher',
+  },
+  revokeKey: {
+    request: ({ publisher }) => ['DELETE', `/v1/account/keys/${publisher.secondKey}`],
+    may: { ...accounts('not_found'), publisher: 204 },
+    owner: 'publisher',
+  },
+  setTier: {
+    request: ({ publisher }) => ['PUT', `/internal/accounts/${publisher.id}`, { tier: 'pro' }],
+    may: operatorOnly(200),
+    told: { operator: ['publisher id', 'publisher name'] },
+    owner: 'operator',
+  },
+  getBalance: {
+    request: () => ['GET', '/v1/account/balance'],
+    may: accounts(200),
+    told: { publisher: ['publisher balance'], worker: ['worker balance'] },
+  },
+  listTransfers: {
+    request: () => ['GET', '/v1/account/transfers'],
+    may: accounts(200),
+    told: { publisher: ['publisher moves'], worker: ['worker moves'] },
+  },
+  askFaucet: {
+    request: () => ['POST', '/v1/account/faucet', { amount: '1' }],
+    may: accounts(201),
+    owner: 'publisher',
+  },
+  creditAccount: {
+    request: ({ publisher }) => [
+      'POST',
+      `/internal/accounts/${publisher.id}/credits`,
+      { amount: '1', reference: 'invoice 1' },
+    ],
+    may: operatorOnly(201),
+    told: { operator: ['publisher id'] },
+    owner: 'operator',
+  },
+  createDeposit: {
+    request: () => ['POST', '/v1/account/deposits', { tx_hash: `0x${'5f'.repeat(32)}` }],
+    may: accounts('chain_not_connected'),
+  },
+  createWithdrawal: {
+    request: (_, agent) => ['POST', '/v1/account/withdrawals', { amount: '1', agent_id: agent }],
+    may: accounts('chain_not_connected'),
+  },
+  createAgent: {
+    request: () => ['POST', '/v1/agents', { name: unique('another') }],
+    may: accounts(201),
+    told: { publisher: ['publisher id'], worker: ['worker id'] },
+    owner: 'publisher',
+  },
+  listAgents: { request: () => ['GET', '/v1/agents?limit=100'], may: READERS },
+  'listAgents?mine=true': {
+    request: () => ['GET', '/v1/agents?mine=true'],
+    may: accounts(200),
+    told: { publisher: [...PUBLISHER_OF_ALL], worker: ['worker id', 'worker profile'] },
+  },
+  getAgent: {
+    request: ({ publisher }) => ['GET', `/v1/agents/${publisher.agent}`],
+    may: READERS,
+    told: { publisher: [...PUBLISHER_OF_ALL], operator: [...PUBLISHER_OF_ALL] },
+  },
+  updateAgent: {
+    request: ({ publisher }) => ['PUT', `/v1/agents/${publisher.agent}`, { description: 'Taken over.' }],
+    may: { ...accounts('not_your_agent'), publisher: 200 },
+    told: { publisher: [...PUBLISHER_OF_ALL] },
+    owner: 'publisher',
+  },
+  createTask: {
+    request: (_, agent) => ['POST', '/v1/tasks', { title: 'T', description: 'D', publisher_id: agent }],
+    may: accounts(201),
+    ...{ owner: 'publisher', acts: true },
+  },
+  listTasks: {
+    request: ({ publisher }) => ['GET', `/v1/tasks?publisher_id=${publisher.agent}`],
+    may: READERS,
+  },
+  'listTasks?worker_id': {
+    request: ({ worker }) => ['GET', `/v1/tasks?worker_id=${worker.agent}`],
+    may: READERS,
+  },
+  getTask: {
+    request: ({ worked }) => ['GET', `/v1/tasks/${worked}`],
+    ...{ may: READERS, told: OWN_TAG },
+  },
+  'getTask?include=submissions': {
+    request: ({ worked }) => ['GET', `/v1/tasks/${worked}?include=submissions`],
+    may: READERS,
+    told: {
+      operator: ['work', 'score'],
+      worker: ['work', 'score', 'worker id'],
+      publisher: ['score', 'publisher id'],
+    },
+  },
+  updateTask: {
+    request: ({ unfunded }) => ['PATCH', `/v1/tasks/${unfunded}`, { title: 'Taken over' }],
+    may: { ...accounts('not_publisher'), publisher: 200 },
+    owner: 'publisher',
+  },
+  fundTask: {
+    request: ({ unfunded }, agent) => ['POST', `/v1/tasks/${unfunded}/fund`, { publisher_id: agent }],
+    may: { ...accounts('not_publisher'), publisher: 200 },
+    ...{ owner: 'publisher', acts: true },
+  },
+  cancelTask: {
+    request: ({ funded }, agent) => ['POST', `/v1/tasks/${funded}/cancel`, { publisher_id: agent }],
+    may: { ...accounts('not_publisher'), publisher: 200 },
+    ...{ owner: 'publisher', acts: true },
+  },
+  refundTask: {
+    request: ({ cancelled }, agent) => ['POST', `/v1/tasks/${cancelled}/refund`, { publisher_id: agent }],
+    may: { ...accounts('not_publisher'), publisher: 200 },
+    acts: true,
+  },
+  claimTask: {
+    request: ({ funded }, agent) => ['POST', `/v1/tasks/${funded}/claim`, { worker_id: agent }],
+    may: { ...accounts(200), publisher: 'self_dealing' },
+    ...{ owner: 'worker', acts: true, shared: true },
+  },
+  unclaimTask: {
+    request: ({ claimed }, agent) => ['POST', `/v1/tasks/${claimed}/unclaim`, { worker_id: agent }],
+    may: { ...accounts('not_claimed'), worker: 200 },
+    ...{ owner: 'worker', acts: true },
+  },
+  createSubmission: {
+    request: ({ claimed }, agent) => [
+      'POST',
+      `/v1/tasks/${claimed}/submissions`,
+      { worker_id: agent, content: 'Work' },
+    ],
+    may: { ...accounts('not_claimed'), worker: 201 },
+    ...{ owner: 'worker', acts: true },
+  },
+  listSubmissions: {
+    request: ({ worked }) => ['GET', `/v1/tasks/${worked}/submissions`],
+    ...{ may: READERS, told: SEALED_WORK },
+  },
+  getTaskSubmission: {
+    request: ({ worked, failed }) => ['GET', `/v1/tasks/${worked}/submissions/${failed}`],
+    ...{ may: READERS, told: SEALED_WORK },
+  },
+  getSubmission: {
+    request: ({ failed }) => ['GET', `/v1/submissions/${failed}`],
+    ...{ may: READERS, told: SEALED_WORK },
+  },
+  scoreSubmission: {
+    request: ({ judging }) => ['POST', `/internal/submissions/${judging}/score`, { score: 0.9 }],
+    may: operatorOnly(200),
+    owner: 'operator',
+  },
+  getHealth: { request: () => ['GET', '/health'], may: OPEN },
+  getSolvency: { request: () => ['GET', '/v1/platform/solvency'], may: OPEN },
+  getStats: { request: () => ['GET', '/v1/platform/stats'], may: OPEN },
+  getDepositInfo: { request: () => ['GET', '/v1/platform/deposit-info'], may: OPEN },
+  rebuildCatalogue: { request: () => ['POST', '/internal/catalogue/rebuild'], may: operatorOnly(200) },
+  listStuck: { request: () => ['GET', '/internal/stuck'], may: operatorOnly(200) },
+};
+
+type Operation = { operationId: string; method: string; template: string; needsKey: boolean };
+
+/** Every operation of the document that the Worker serves. */
+async function documented(): Promise<Operation[]> {
+  type Described = { operationId: string; security: object[] };
+  const { body } = await nobody<{ paths: Record<string, Record<string, Described>> }>('GET', '/openapi.json');
+  return Object.entries(body.paths).flatMap(([template, methods]) =>
+    Object.entries(methods).map(([method, { operationId, security }]) => ({
+      ...{ operationId, template, method: method.toUpperCase() },
+      needsKey: security.length > 0 && security.every((way) => Object.keys(way).length > 0),
+    })),
+  );
+}
+
+function operationOf(name: string): string {
+  return name.replace(/\?.*/, '');
+}
+
+function expectAnswer(reply: Reply<unknown>, answer: number | Code): void {
+  if (typeof answer === 'number')
+    expect({ status: reply.status, body: reply.body }).toMatchObject({ status: answer });
+  else expectProblem(reply, PROBLEMS[answer].status, answer);
+}
+
+/** The secrets that an answer tells, whole or in part. */
+function toldBy(reply: Reply<unknown>, secrets: Market['secrets']): string[] {
+  const text = JSON.stringify([reply.body, [...reply.headers]]);
+  const names = Object.entries(secrets).flatMap(([name, values]) => {
+    const found = values.filter((value) => text.includes(value));
+    if (found.length === 0) return [];
+    return found.length === values.length ? [name] : [`${name}: only ${found}`];
+  });
+  return names.sort();
+}
+
+/** All callers, the owner last, for it changes things. */
+function inOrder(owner?: Caller): Caller[] {
+  const others = CALLERS.filter((caller) => caller !== owner);
+  return owner ? [...others, owner] : others;
+}
+
+function agentOf(market: Market, caller: Caller): string {
+  if (caller === 'worker' || caller === 'publisher') return market[caller].agent;
+  return market.stranger.agent;
+}
+
+describe('The table', () => {
+  test('has a row for every operation, and an operation for every row', async () => {
+    const operations = (await documented()).map(({ operationId }) => operationId);
+
+    expect([...new Set(Object.keys(ROWS).map(operationOf))].sort()).toEqual(operations.sort());
+  });
+
+  test('sends each row to its own operation, and is told which ones need a key', async () => {
+    const market = await populate();
+    const operations = await documented();
+    for (const [name, { request, may }] of Object.entries(ROWS)) {
+      const { method, template, needsKey } = operations.find(
+        (each) => each.operationId === operationOf(name),
+      )!;
+      const [sentMethod, path] = request(market, 'agent');
+      const pattern = new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}(\\?|$)`);
+      expect([name, sentMethod, pattern.test(path)]).toEqual([name, method, true]);
+      // A query may ask for more than the operation does: the list of one's own agents needs a key.
+      if (name === operationOf(name)) {
+        expect([name, may.nobody === 'unauthorized']).toEqual([name, needsKey]);
+      }
+    }
+  });
+
+  test('misses nothing that is served but pages, which tell no account from another', async () => {
+    const operations = (await documented()).map(
+      ({ method, template }) => `${method} ${template.replace(/\{(\w+)\}/g, ':$1')}`,
+    );
+    const served = app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map((route) => `${route.method} ${route.path}`);
+
+    expect([...new Set(served)].filter((route) => !operations.includes(route)).sort()).toEqual([
+      ...['GET /', 'GET /docs', 'GET /docs/:file', 'GET /docs/start.js', 'GET /openapi.json'],
+      'GET /problems/:code',
+    ]);
+  });
+
+  test('looks for secrets that are there to be found', async () => {
+    const market = await populate();
+    const { publisher, worker, secrets } = market;
+    const read = async (call: Call) =>
+      await stateOf({ ...publisher, call }, { ...worker, call }, [market.worked]);
+    const all = JSON.stringify([
+      await read(publisher.call),
+      await read(worker.call),
+      publisher.key,
+      worker.key,
+    ]);
+
+    expect(Object.keys(secrets).sort()).toEqual([...SECRETS].sort());
+    for (const [name, values] of Object.entries(secrets)) {
+      expect([name, values.map((value) => all.includes(value))]).toEqual([name, values.map(() => true)]);
+    }
+  });
+});
+
+describe('Each caller is answered what it may be, told what it may know, and changes nothing of others', () => {
+  test.each(Object.entries(ROWS))('%s', async (_, { request, may, told = {}, owner, shared = false }) => {
+    const market = await populate();
+    for (const caller of inOrder(owner)) {
+      const before = await market.state();
+      const reply = await market.calls[caller](...request(market, agentOf(market, caller)));
+
+      expectAnswer(reply, may[caller]);
+      expect([caller, toldBy(reply, market.secrets)]).toEqual([caller, [...(told[caller] ?? [])].sort()]);
+      const isRefused = typeof may[caller] !== 'number';
+      if (isRefused || (caller === 'stranger' && !shared)) expect(await market.state()).toEqual(before);
+      if (caller === owner) expect(await market.state()).not.toEqual(before);
+    }
+  });
+});
+
+describe('Nobody acts as the agent of another account', () => {
+  test.each(Object.entries(ROWS).filter(([, { acts }]) => acts))('%s', async (_, { request }) => {
+    const market = await populate();
+    const before = await market.state();
+    for (const caller of ['stranger', 'worker', 'publisher'] as const) {
+      for (const victim of ['worker', 'publisher'] as const) {
+        if (caller === victim) continue;
+        const reply = await market.calls[caller](...request(market, market[victim].agent));
+        expectAnswer(reply, 'not_your_agent');
+        expect([caller, toldBy(reply, market.secrets)]).toEqual([caller, []]);
+      }
+    }
+    expect(await market.state()).toEqual(before);
+  });
+});
