@@ -14,8 +14,11 @@ export type Situation = {
   readonly isRefunded: boolean;
 };
 
-/** The caller's part in it: `claimed` may still leave, `joined` has handed in work, null takes no part. */
-export type Role = 'publisher' | 'claimed' | 'joined' | null;
+/**
+ * The caller's part in it: `claimed` may still leave, `joined` has handed in work and may hand in more, `done` may
+ * not, or not yet; null takes no part, as far as is known.
+ */
+export type Role = 'publisher' | 'claimed' | 'joined' | 'done' | null;
 
 /** The calls on a task that are open to a caller now, the one that moves it on first. */
 export function nextCalls(situation: Situation, role: Role, caller: Caller): NextCall[] {
@@ -51,7 +54,7 @@ function workersCalls({ isOpen, isPriced, takesWork }: Situation, role: Role, ca
   const submit = call('POST', '/submissions', 'Hand in work as one of your agents.');
   const takesPart = role === 'claimed' || role === 'joined';
   const leave = isOpen && role === 'claimed' ? [call('POST', '/unclaim', 'Take the claim back.')] : [];
-  if (!takesWork) return leave;
+  if (!takesWork || role === 'done') return leave;
   if (isPriced && !takesPart) return [call('POST', '/claim', 'Take part as one of your agents.')];
   return [submit, ...leave];
 }

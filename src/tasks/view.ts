@@ -6,6 +6,7 @@ import { splitPrice } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { nextCalls, type Role, type Situation } from './next.ts';
 import { cancel } from './rules/funding.ts';
+import { refuseMore } from './rules/working.ts';
 import type { SubmissionView, TaskView } from './schema.ts';
 import { isPublisher, sightOf } from './sealing.ts';
 import type { Content, Sealed } from './store.ts';
@@ -86,7 +87,8 @@ function situationOf(task: Task, now: number): Situation {
 function roleOf(task: Task, caller: Caller, part: Participant | null): Role {
   if (isPublisher(task, caller)) return 'publisher';
   if (!part) return null;
-  return part.submissions > 0 ? 'joined' : 'claimed';
+  if (part.submissions === 0) return 'claimed';
+  return refuseMore(task, part) ? 'done' : 'joined';
 }
 
 /** What the winner and the platform get of a price. */

@@ -116,7 +116,7 @@ function notFunded({ spec }: Task): Refusal {
 }
 
 /** Why the task takes no more submissions, from this worker or from anybody. */
-function refuseMore(task: Task, part: Participant | null): Refusal | null {
+export function refuseMore(task: Task, part: Participant | null): Refusal | null {
   const { spec, progress } = task;
   if (part && part.submissions - part.errored >= spec.maxRevisions) {
     return spec.maxRevisions === 1

@@ -1,6 +1,8 @@
 import { isRefusal } from '../../../src/http/problem.ts';
 import { toMicro } from '../../../src/ledger/money.ts';
+import type { NewLogRow } from '../../../src/log/log.ts';
 import type { Verdict } from '../../../src/oracle/oracle.ts';
+import { logRow } from '../../../src/tasks/events.ts';
 import type { Decision } from '../../../src/tasks/rules/decision.ts';
 import * as funding from '../../../src/tasks/rules/funding.ts';
 import * as judging from '../../../src/tasks/rules/judging.ts';
@@ -50,6 +52,19 @@ export const PRICED = { price: toMicro(10_000_000) } as const;
 
 export const QUALITY = { type: 'quality_first', settleBy: null, threshold: 0, maxRevisions: 3 } as const;
 
+/** A priced task whose first attempt at funding is in flight. */
+export function pendingWorld(): World {
+  return new World(PRICED).with((world) => world.fund());
+}
+
+/** A priced task whose price is held. */
+export function fundedWorld(overrides: Partial<TaskSpec> = {}): World {
+  const world = new World({ ...PRICED, ...overrides });
+  world.fund();
+  world.funded(true);
+  return world;
+}
+
 export function scored(score: number): Verdict {
   return { score, feedback: 'as it is', steps: [] };
 }
@@ -57,15 +72,24 @@ export function scored(score: number): Verdict {
 /** A task in memory: what the object does with its store, without one. */
 export class World {
   task: Task;
-  now = START;
+  now: number;
+  /** What a reader of the log is told. */
+  readonly log: NewLogRow[] = [];
   readonly events: TaskEvent[] = [];
   readonly submissions = new Map<number, Submission>();
   readonly participants = new Map<string, Participant>();
   #tokens = 0;
 
-  constructor(overrides: Partial<TaskSpec> = {}) {
+  constructor(overrides: Partial<TaskSpec> = {}, now = START) {
+    this.now = now;
     this.task = { spec: { ...SPEC, ...overrides }, progress: NEW_TASK };
     this.#commit(publishing.publish(this.task.spec, this.now));
+  }
+
+  /** The same world, after something was done in it. */
+  with(act: (world: this) => void): this {
+    act(this);
+    return this;
   }
 
   /** Lets time pass and does what it brings. */
@@ -100,6 +124,14 @@ export class World {
     this.tick();
     const worker = this.worker(workerId, completionRate, accountId);
     return this.#commit(working.claim(this.task, worker, this.now));
+  }
+
+  /** Each of these agents joins and hands in work. */
+  work(...workerIds: string[]): void {
+    for (const workerId of workerIds) {
+      this.claim(workerId);
+      this.submit(workerId);
+    }
   }
 
   unclaim(workerId: string): string | null {
@@ -216,6 +248,7 @@ export class World {
     for (const event of decision) {
       this.events.push(event);
       this.task = apply(this.task, event);
+      this.log.push(...logRow(this.task, event, this.now));
       if ('n' in event) {
         const changed = applyToSubmission(this.submissions.get(event.n) ?? null, event);
         if (changed) this.submissions.set(event.n, changed);
