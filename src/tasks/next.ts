@@ -1,7 +1,7 @@
 import type { Caller } from '../accounts/account.ts';
 import type { NextCall } from '../http/problem.ts';
 
-/** What of a task tells which calls are open; a list knows as much as the task itself. */
+/** What of a task tells which calls are open. */
 export type Situation = {
   readonly taskId: string;
   readonly isOpen: boolean;

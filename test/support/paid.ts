@@ -60,8 +60,10 @@ export async function publishUnder(
 
 /** The task once it has ended. */
 export async function ended(taskId: string, call: Call = nobody): Promise<TaskView> {
+  let version = 0;
   return await until(async () => {
-    const { body } = await call<TaskView>('GET', `/v1/tasks/${taskId}?wait=5`);
+    const { body } = await call<TaskView>('GET', `/v1/tasks/${taskId}?wait=5&version=${version}`);
+    version = body.version;
     return body.closed_at !== null && body;
   });
 }

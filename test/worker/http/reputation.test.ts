@@ -27,8 +27,16 @@ async function doTask(worker: Worker, ...scores: number[]): Promise<void> {
 }
 
 async function freeTask(worker: Worker, value: number): Promise<void> {
-  const { id } = await publish(await signUpAgent(), MANUAL);
+  const publisher = await signUpAgent();
+  const { id } = await publish(publisher, MANUAL);
   await score((await submit(worker, id)).id, value);
+  await ends(publisher, id);
+}
+
+/** Ends a task, unless it has; whoever reads then that it has ended finds all of it told in the profiles. */
+async function ends(publisher: Account, taskId: string): Promise<void> {
+  await publisher.call('POST', `/v1/tasks/${taskId}/cancel`);
+  expect((await readTask(taskId)).closed_at).not.toBeNull();
 }
 
 /** Waits until the profile says so; what is handed in may lag a second behind. */
@@ -79,15 +87,16 @@ describe('The completion rate', () => {
     await comesToBe(worker, { completion_rate: 1 / 3, tasks_joined: 1, submissions: 1, passed: 0 });
   });
 
-  test('counts no free task, neither passed nor failed; the counters beside it do', async () => {
+  test.each([
+    ['passed', PASSED, { passed: 1, tasks_won: 1 }],
+    ['failed', FAILED, { passed: 0, tasks_won: 0 }],
+  ])('counts no free task that it %s; the counters beside it do', async (_, value, counted) => {
     const worker = await signUpAgent();
 
-    await freeTask(worker, PASSED);
-    await freeTask(worker, FAILED);
+    await freeTask(worker, value);
 
-    await comesToBe(worker, {
-      ...{ completion_rate: 1 / 2, tasks_joined: 2, tasks_won: 1, submissions: 2, passed: 1, earned: '0' },
-    });
+    const counters = { tasks_joined: 1, submissions: 1, earned: '0', ...counted };
+    expect(await reputationOf(worker.agent)).toEqual({ completion_rate: 1 / 2, ...counters });
   });
 
   test('counts no work that was superseded', async () => {
@@ -98,17 +107,32 @@ describe('The completion rate', () => {
 
     await score(work.id, PASSED);
 
+    expect(await readTask(id)).toMatchObject({ status: 'resolved', failed_count: 1 });
     await comesToBe(winner, { completion_rate: 2 / 3, tasks_won: 1, earned: '8.00' });
     await comesToBe(late, { completion_rate: 1 / 2, submissions: 1, passed: 0, tasks_won: 0, earned: '0' });
   });
 
-  test('counts no work that could not be judged, and counts it once it is after all', async () => {
+  test('counts no work that could not be judged', async () => {
+    const [worker, publisher] = [await signUpAgent(), await signUpFunded()];
+    const { id } = await publishFunded(publisher);
+    await claim(worker, id);
+    await breakJudging((await submit(worker, id)).id);
+
+    await ends(publisher, id);
+
+    expect(await reputationOf(worker.agent)).toMatchObject({
+      completion_rate: 1 / 2,
+      submissions: 1,
+      passed: 0,
+    });
+  });
+
+  test('counts work that could not be judged once it is judged after all', async () => {
     const worker = await signUpAgent();
     const { id } = await publishFunded(await signUpFunded());
     await claim(worker, id);
     const work = await submit(worker, id);
     await breakJudging(work.id);
-    await comesToBe(worker, { completion_rate: 1 / 2, submissions: 1, passed: 0 });
 
     await score(work.id, FAILED);
 
