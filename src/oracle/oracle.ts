@@ -1,3 +1,5 @@
+import type { OracleSpec } from './spec.ts';
+
 /** What a judge is told about one submission. Nothing in it names the worker. */
 export type Brief = {
   readonly title: string;
@@ -10,14 +12,27 @@ export type Brief = {
   readonly content: string;
 };
 
-export type StepName = 'guard' | 'comprehension' | 'completeness' | 'quality' | 'devils_advocate' | 'verdict';
-
 /** One step of a judging, as the author of the work may read it. `score` is 0–1. */
 export type Step = {
-  readonly name: StepName;
+  readonly name: string;
   readonly outcome: string;
   readonly score: number | null;
   readonly reason: string;
+  /** Milliseconds it took; left out where that could tell what is hidden. */
+  readonly ms?: number;
+};
+
+/** What it takes to repeat a judging, and to tell whether it was the same. Only the operator reads it. */
+export type Audit = {
+  /** Which judge, in which version of it. */
+  readonly judge: string;
+  readonly version: string;
+  readonly model: string | null;
+  /** SHA-256, in hex, of the instructions a model was given, and of what was judged. */
+  readonly prompt_hash: string | null;
+  readonly input_hash: string;
+  readonly seed: string | null;
+  readonly usage: { readonly input_tokens: number; readonly output_tokens: number } | null;
 };
 
 export type Verdict = {
@@ -26,7 +41,12 @@ export type Verdict = {
   /** What the worker should change, or why the work is good. */
   readonly feedback: string;
   readonly steps: readonly Step[];
+  /** Left out when a person scored. */
+  readonly audit?: Audit;
 };
+
+/** All that a judging needs: how, by what measure, and the content as JSON text. */
+export type Assignment = { readonly oracle: OracleSpec; readonly brief: Brief; readonly content: string };
 
 /** A judge: a brief in, a verdict out. Throws when it cannot judge; it never answers a pass for want of an answer. */
 export type Oracle = (brief: Brief, signal: AbortSignal) => Promise<Verdict>;
