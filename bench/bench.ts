@@ -6,17 +6,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hotSubmissions, pages, REVISIONS, spreadSubmissions, taskReads } from './contests.ts';
+import { type Growth, ledgerGrowth, requireBalanced } from './growth.ts';
 import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
 import { verdictLatencies } from './latency.ts';
+import { paidLives } from './life.ts';
 import { type Contender, compare, type Pace, requireWrk, type Standing } from './load.ts';
+import { claims, fundings, MONEY_CONNECTIONS, settlements } from './money.ts';
 import { signUp } from './populate.ts';
 import { type Comparison, report } from './report.ts';
+import { isUneven } from './report-money.ts';
 import { rowsRead, rowsWritten } from './rows.ts';
 import { sizeOf, startupTimes } from './startup.ts';
 
 const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
-const PACE: Pace = quick ? { rounds: 5, seconds: 1 } : { rounds: 7, seconds: 2 };
+const PACE: Pace = quick ? { rounds: 3, seconds: 1 } : { rounds: 5, seconds: 3 };
 const SIZES = quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
+const LEDGERS: [number, number] = quick ? [1_000, 20_000] : [1_000, 1_000_000];
+const LEDGER_ROUNDS = quick ? 6 : 20;
+/** Requests in a round of what can be sent once only. */
+const ONCE = quick
+  ? { fundings: 100, claims: 400, settlements: 60 }
+  : { fundings: 600, claims: 2_000, settlements: 300 };
 const DATABASES = ['BOOKS', 'CATALOGUE'];
 
 /** The least ratios to the bare Worker that are aimed at. */
@@ -39,16 +49,17 @@ try {
     }),
   );
   const probe = await step('building the probe', () => build('bench/probe.ts'));
+  const lives = await step('paid lives', () => alone(probe, paidLives));
+  const growth = await step('a growing ledger', () => growingLedger(probe));
   const written = await step('rows written', () => alone(probe, rowsWritten));
   const read = await step('rows read', () => alone(probe, (server) => rowsRead(server, SIZES)));
   const size = sizeOf(script);
-  const results = { generator, pace: PACE, comparisons, latencies, size, startup, sizes: SIZES };
-  const text = report({ ...results, rowsWritten: written, rowsRead: read });
+  const results = { generator, pace: PACE, once: ONCE, comparisons, latencies, size, startup, sizes: SIZES };
+  const text = report({ ...results, lives, growth, rowsWritten: written, rowsRead: read });
   console.log(`\n${text}\n`);
   if (!quick) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);
-  if (comparisons.some(({ bare, market }) => bare.errors.length + market.errors.length > 0)) {
-    process.exitCode = 1;
-  }
+  const isInvalid = comparisons.some(({ bare, market }) => bare.errors.length + market.errors.length > 0);
+  if (isInvalid || isUneven(growth)) process.exitCode = 1;
 } finally {
   await clear();
 }
@@ -78,12 +89,31 @@ async function measureLoads(script: string): Promise<Comparison[]> {
   add(hot, ofSubmissions('one hot task'));
   const spread = await contest('submissions to many tasks', spreadSubmissions(arena, PACE.seconds));
   add(spread, ofSubmissions(`64 tasks, ${REVISIONS} submissions a worker`));
+  add(await contest('claims', await claims(arena, ONCE.claims)), [
+    ['claims of funded tasks: a bare Worker with two object calls', null],
+    ['claims of funded tasks', null],
+  ]);
+  const money = { ...PACE, connections: MONEY_CONNECTIONS };
+  const funding = await contest('fundings', await fundings(arena, ONCE.fundings), money);
+  add(funding, [['fundings, against a D1 batch of two statements', null]]);
+  const settling = await contest('settlements', await settlements(arena, ONCE.settlements), money);
+  add(settling, [['settlements, against a D1 batch of two statements', null]]);
+  await requireBalanced(market);
   await Promise.all([market.stop(), bare.stop()]);
   return results;
 }
 
-async function contest(what: string, contenders: readonly Contender[]): Promise<Standing[]> {
-  return await step(what, () => compare(contenders, PACE));
+async function contest(what: string, contenders: readonly Contender[], pace = PACE): Promise<Standing[]> {
+  return await step(what, () => compare(contenders, pace));
+}
+
+/** What hold, pay and refund cost in a small and in a large ledger. */
+async function growingLedger(script: string): Promise<Growth> {
+  const servers: [Server, Server] = [await startMarket(script), await startMarket(script)];
+  await Promise.all(servers.map((server) => migrate(server, DATABASES)));
+  const growth = await ledgerGrowth(servers, LEDGERS, LEDGER_ROUNDS);
+  await Promise.all(servers.map((server) => server.stop()));
+  return growth;
 }
 
 /** Runs a Worker of the market's by itself, on fresh databases. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Server } from './harness.ts';
-import { type Block, type Contender, sleep, WARM_UP_SECONDS } from './load.ts';
-import { type Cast, call, inParallel, publish } from './populate.ts';
+import { type Block, type Contender, sleep } from './load.ts';
+import { atTurn, type Cast, call, inParallel, publish } from './populate.ts';
 import { taskTexts, WATER } from './words.ts';
 
 /** The market and the bare Worker side by side, and who plays on the market. */
@@ -12,6 +12,8 @@ const SPREAD = 64;
 export const REVISIONS = 10;
 /** The most that wrk gets through in a second, with room to spare. */
 const PEAK = 5_000;
+/** Passes of a block that never comes to its end. */
+export const ENDLESS = 1e9;
 const HOT_REVISIONS = 90;
 const JUDGED_WITHIN_MS = 60_000;
 const LISTED = 200;
@@ -23,7 +25,7 @@ const Judging = z.object({ judging_count: z.number() });
  * with the local judge at work.
  */
 export function hotSubmissions({ market, bare, cast }: Arena, seconds: number): Contender[] {
-  const tasks = Math.ceil((longest(seconds) * PEAK) / (cast.workers.length * HOT_REVISIONS));
+  const tasks = Math.ceil((seconds * PEAK) / (cast.workers.length * HOT_REVISIONS));
   const toBlocks = (ids: readonly string[]): Block[] =>
     ids.map((id) => ({
       passes: HOT_REVISIONS,
@@ -32,13 +34,16 @@ export function hotSubmissions({ market, bare, cast }: Arena, seconds: number): 
   return submissionContenders({ market, bare, cast }, tasks, toBlocks);
 }
 
-/** The same over many tasks. */
+/** The same over many tasks, each of which has another worker at a time, so that no account is asked for all of it. */
 export function spreadSubmissions({ market, bare, cast }: Arena, seconds: number): Contender[] {
-  const blocks = Math.ceil((longest(seconds) * PEAK) / (SPREAD * REVISIONS));
+  const blocks = Math.ceil((seconds * PEAK) / (SPREAD * REVISIONS));
   const toBlocks = (ids: readonly string[]): Block[] =>
-    cast.workers.slice(0, blocks).map(({ agent, key }) => ({
+    Array.from({ length: blocks }, (_, turn) => ({
       passes: REVISIONS,
-      requests: ids.map((id) => submission(`/v1/tasks/${id}/submissions`, key, agent)),
+      requests: ids.map((id, i) => {
+        const { agent, key } = atTurn(cast.workers, turn + i);
+        return submission(`/v1/tasks/${id}/submissions`, key, agent);
+      }),
     }));
   return submissionContenders({ market, bare, cast }, SPREAD, toBlocks);
 }
@@ -52,7 +57,7 @@ export async function taskReads({ market, bare, cast }: Arena): Promise<Contende
     const task = await call(market.url, 'GET', path, null);
     await call(bare.url, 'PUT', path, null, z.record(z.string(), z.unknown()).parse(task));
   });
-  const blocks = [{ passes: 1e9, requests: paths.map((path) => ({ method: 'GET' as const, path })) }];
+  const blocks = [{ passes: ENDLESS, requests: paths.map((path) => ({ method: 'GET' as const, path })) }];
   return contenders(blocks, bare, blocks, market);
 }
 
@@ -60,12 +65,13 @@ export async function taskReads({ market, bare, cast }: Arena): Promise<Contende
 export async function pages({ market, bare, cast }: Arena): Promise<Contender[]> {
   await publish(market.url, cast.publisher, LISTED, 'manual', taskTexts);
   await copyCatalogue(market, bare);
-  const list = (path: string) => [{ passes: 1e9, requests: [{ method: 'GET' as const, path }] }];
+  const list = (path: string) => [{ passes: ENDLESS, requests: [{ method: 'GET' as const, path }] }];
   return contenders(list('/list'), bare, list('/v1/tasks?limit=20'), market);
 }
 
-function longest(seconds: number): number {
-  return Math.max(seconds, WARM_UP_SECONDS);
+/** The same requests of a bare Worker that asks the account's object first. */
+export function asking({ passes, requests }: Block): Block {
+  return { passes, requests: requests.map((request) => ({ ...request, path: `${request.path}?admit` })) };
 }
 
 function contenders(ofBare: Block[], bare: Server, ours: Block[], market: Server): Contender[] {
@@ -88,11 +94,7 @@ function submissionContenders(
     {
       name: 'bare, two calls',
       server: bare,
-      plan: async (round) =>
-        objects('twice', round).map(({ passes, requests }) => ({
-          passes,
-          requests: requests.map((request) => ({ ...request, path: `${request.path}?admit` })),
-        })),
+      plan: async (round) => objects('twice', round).map(asking),
     },
     {
       name: 'manual',

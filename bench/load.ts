@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { newPlace, type Server } from './harness.ts';
 
 export const CONNECTIONS = 32;
-/** The first round of all, which only warms up, is this long. */
-export const WARM_UP_SECONDS = 3;
 /** A server is quiet when it uses less than this share of a processor for so many glances in a row. */
 const QUIET_SHARE = 0.05;
 const QUIET_GLANCES = 3;
 const GLANCE_MS = 300;
 const MOST_GLANCES = 60;
+/** A round whose requests can be sent once only is given up after this long. */
+const LONGEST_SECONDS = 60;
 
 export type PlannedRequest = {
   readonly method: 'GET' | 'POST';
@@ -32,6 +32,10 @@ export type Contender = {
   readonly server: Server;
   plan(round: number): Promise<readonly Block[]>;
   settle?(): Promise<void>;
+  /** Its requests can be sent once only: a round ends when all of them have been, however long that takes. */
+  readonly isOnce?: boolean;
+  /** A round is not valid if one answer of a hundred takes longer: it would not mean what it should. */
+  readonly slowestMs?: number;
 };
 
 /** What came of one contender; `ratio` compares it, round by round, with the first of them. */
@@ -46,7 +50,7 @@ export type Standing = {
   readonly errors: readonly string[];
 };
 
-export type Pace = { readonly rounds: number; readonly seconds: number };
+export type Pace = { readonly rounds: number; readonly seconds: number; readonly connections?: number };
 
 const ResultSchema = z.object({
   requests: z.number(),
@@ -54,6 +58,7 @@ const ResultSchema = z.object({
   refused: z.number(),
   broken: z.number(),
   exhausted: z.number(),
+  p99: z.number(),
 });
 
 /** The load generator's version; throws an explanation of how to get it, if it is not there. */
@@ -74,9 +79,9 @@ export async function requireWrk(): Promise<string> {
 export async function compare(contenders: readonly Contender[], pace: Pace): Promise<Standing[]> {
   const rounds = new Map<string, Round[]>(contenders.map(({ name }) => [name, []]));
   for (let i = -1; i < pace.rounds; i += 1) {
-    const seconds = i < 0 ? WARM_UP_SECONDS : pace.seconds;
     for (const contender of i % 2 === 0 ? contenders : contenders.toReversed()) {
-      const round = await measure(contender, await contender.plan(i + 1), seconds);
+      const round = await measure(contender, await contender.plan(i + 1), pace);
+      // The first round only warms up.
       if (i >= 0) rounds.get(contender.name)?.push(round);
     }
   }
@@ -116,17 +121,30 @@ function standing(name: string, own: readonly Round[], base: readonly Round[]): 
 }
 
 async function measure(
-  { name, server, settle }: Contender,
+  { name, server, settle, isOnce = false, slowestMs = Number.POSITIVE_INFINITY }: Contender,
   blocks: readonly Block[],
-  seconds: number,
+  pace: Pace,
 ): Promise<Round> {
+  const seconds = isOnce ? LONGEST_SECONDS : pace.seconds;
   const plan = newPlace('plan');
   writeFileSync(plan, blocks.map(toLines).join(''));
   const script = join(import.meta.dirname, 'plan.lua');
   await quiet(server);
   const before = server.busy();
   const output = await run(
-    ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, server.url, '--', plan],
+    [
+      ...[
+        '-t1',
+        `-c${pace.connections ?? CONNECTIONS}`,
+        `-d${seconds}s`,
+        '--timeout',
+        '10s',
+        '-s',
+        script,
+        server.url,
+      ],
+      ...['--', plan, isOnce ? 'once' : 'over and over'],
+    ],
     (seconds + 30) * 1_000,
   );
   await settle?.();
@@ -134,11 +152,13 @@ async function measure(
   const busy = server.busy() - before;
   const line = /^RESULT (.*)$/m.exec(output)?.[1];
   if (line === undefined) throw new Error(`wrk gave no result: ${output}`);
-  const { requests, micros, refused, broken, exhausted } = ResultSchema.parse(JSON.parse(line));
+  const { requests, micros, refused, broken, exhausted, p99 } = ResultSchema.parse(JSON.parse(line));
   const errors = [
     ...(refused > 0 ? [`${refused} of ${requests} answers were refusals`] : []),
     ...(broken > 0 ? [`${broken} connections failed`] : []),
-    ...(exhausted > 0 ? ['the plan was exhausted'] : []),
+    ...(exhausted > 0 && !isOnce ? ['the plan was exhausted'] : []),
+    ...(requests === 0 ? ['nothing was answered'] : []),
+    ...(p99 / 1_000 > slowestMs ? [`answers took ${Math.round(p99 / 1_000)} ms`] : []),
   ];
   if (errors.length > 0) console.error(`INVALID ROUND of ${name}: ${errors.join(', ')}`);
   return {

@@ -1,9 +1,15 @@
 -- Sends the requests of a plan file. A line `block <passes>` opens a block; the lines after it are its requests:
 -- method, path, API key (or `-`) and body (or nothing), between tabs. A block is sent so many times over, and then
--- the next one is; after the last the plan is exhausted. Use one thread: a second one would send it all again.
+-- the next one is; after the last the plan is exhausted, and if the second argument is `once` that is the end. Use
+-- one thread: a second one would send it all again.
+
+local ffi = require('ffi')
+ffi.cdef('int getpid(void); int kill(int pid, int signal);')
+local SIGINT = 2
 
 local blocks = {}
 local block, pass, at = 1, 1, 0
+local once = false
 exhausted = 0
 
 local function parse(line)
@@ -14,7 +20,14 @@ local function parse(line)
   return wrk.format(method, path, headers, body ~= '' and body or nil)
 end
 
+-- Ends the run: what is under way is not waited for, nor counted. The signal wakes wrk, which sleeps out its time.
+local function stop()
+  wrk.thread:stop()
+  ffi.C.kill(ffi.C.getpid(), SIGINT)
+end
+
 function init(args)
+  once = args[2] == 'once'
   for line in io.lines(args[1]) do
     local passes = line:match('^block (%d+)$')
     if passes then
@@ -31,7 +44,12 @@ function request()
     at, pass = 1, pass + 1
     if pass > blocks[block].passes then
       pass = 1
-      if block < #blocks then block = block + 1 else exhausted = exhausted + 1 end
+      if block < #blocks then
+        block = block + 1
+      else
+        exhausted = exhausted + 1
+        if once and exhausted == 1 then stop() end
+      end
     end
   end
   return blocks[block].requests[at]

@@ -75,6 +75,21 @@ export async function publish(
   });
 }
 
+/** Credits accounts with the most that one credit may be, once each. */
+export async function credit(url: string, accounts: readonly string[]): Promise<void> {
+  await inParallel(accounts.length, async (i) => {
+    const body = { amount: '1000000', reference: 'benchmark' };
+    await call(url, 'POST', `/internal/accounts/${accounts[i]}/credits`, OPERATOR_KEY, body);
+  });
+}
+
+/** Whose turn it is when they take turns for good; throws when there is nobody. */
+export function atTurn<T>(all: readonly T[], turn: number): T {
+  const found = all[turn % all.length];
+  if (found === undefined) throw new Error('there is nobody to take turns');
+  return found;
+}
+
 /** The results of `count` pieces of work in order, a few of them under way at a time. */
 export async function inParallel<T>(count: number, work: (i: number) => Promise<T>): Promise<T[]> {
   const results: T[] = [];

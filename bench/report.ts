@@ -1,6 +1,11 @@
 import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
+import type { Growth } from './growth.ts';
 import type { Latencies } from './latency.ts';
+import type { PaidLife } from './life.ts';
 import { CONNECTIONS, type Pace, type Standing } from './load.ts';
+import { table, tidy, whole } from './markdown.ts';
+import { MONEY_CONNECTIONS } from './money.ts';
+import { growthSection, lifeSection } from './report-money.ts';
 import type { RowsRead, RowsWritten } from './rows.ts';
 import type { Startup, sizeOf } from './startup.ts';
 
@@ -16,8 +21,12 @@ export type Results = {
   /** The load generator, with its version. */
   readonly generator: string;
   readonly pace: Pace;
+  /** Requests in a round of what can be sent once only. */
+  readonly once: { readonly fundings: number; readonly claims: number; readonly settlements: number };
   readonly comparisons: readonly Comparison[];
   readonly latencies: Latencies;
+  readonly lives: readonly PaidLife[];
+  readonly growth: Growth;
   readonly rowsWritten: readonly RowsWritten[];
   readonly sizes: readonly number[];
   readonly rowsRead: readonly RowsRead[];
@@ -66,12 +75,20 @@ export function report(results: Results): string {
         ['submission to verdict, p50 / p95', pair(latencies.judged), ''],
       ],
     ),
+    lifeSection(results.lives),
+    growthSection(results.growth),
     `## Rows that a submission writes`,
     table(
       ['submission', 'object rows', 'statements', 'alarms set', 'catalogue rows', 'catalogue batches'],
       results.rowsWritten.map((row) => [
         row.what,
-        ...[row.objectRows, row.statements, row.alarms, row.catalogueRows, row.catalogueCalls].map(tidy),
+        ...[
+          row.objectRowsWritten,
+          row.statements,
+          row.alarmsSet,
+          row.catalogueRowsWritten,
+          row.catalogueCalls,
+        ].map(tidy),
       ]),
     ),
     `## Rows that a page of ${PAGE} tasks reads`,
@@ -90,13 +107,15 @@ export function report(results: Results): string {
 }
 
 /** What the figures come from; only ratios travel to another machine. */
-function machine({ generator, pace: { rounds, seconds } }: Results): string {
+function machine({ generator, pace: { rounds, seconds }, once }: Results): string {
   const [cpu] = cpus();
   return [
     `${new Date().toISOString().slice(0, 10)}, ${cpu?.model.trim() ?? 'an unknown processor'} × ${cpus().length}, `,
     `${whole(totalmem() / 2 ** 30)} GiB, ${type()} ${release()} ${arch()}, Node ${process.version}, ${generator}, `,
     `load average ${loadavg()[0]?.toFixed(1)} at the end. `,
-    `${CONNECTIONS} connections, load generator on the same machine; ${rounds} rounds of ${seconds} s of each in turn. `,
+    `${CONNECTIONS} connections (${MONEY_CONNECTIONS} for funding and settling), load generator on the same machine; `,
+    `${rounds} rounds of ${seconds} s of each in turn. Tasks can be funded, claimed and settled once only: there the `,
+    `market’s rounds are not of ${seconds} s but of ${once.fundings}, ${once.claims} and ${once.settlements} requests. `,
     'The ratio is the median of the rounds’ ratios.',
   ].join('');
 }
@@ -114,18 +133,6 @@ function toRow({ what, bare, market, target }: Comparison): string[] {
   ];
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 function pair({ p50, p95 }: Latencies['judged']): string {
   return `${whole(p50)} / ${whole(p95)} ms`;
-}
-
-function whole(value: number): string {
-  return Math.round(value).toLocaleString('en');
-}
-
-function tidy(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { BUSY, RARE } from './believable.ts';
 import type { Server } from './harness.ts';
 import { sleep } from './load.ts';
+import { type Usage, UsageSchema } from './meter.ts';
 import { call, inParallel, type Player, publish, signUp } from './populate.ts';
-import type { Counts } from './probe.ts';
 import { WATER } from './words.ts';
 
 const PAGES = 2;
 const FILL_STEP = 10_000;
 const BURST = 100;
 /** After this long every copy has been made and every alarm that looks after them has fired. */
-const SETTLED_MS = 12_000;
+export const SETTLED_MS = 12_000;
 
 const PageSchema = z.object({
   rowsRead: z.number(),
@@ -18,16 +18,7 @@ const PageSchema = z.object({
   next: z.array(z.union([z.string(), z.number()])).nullable(),
 });
 
-const CountsSchema = z.record(
-  z.string(),
-  z.object({
-    objectRows: z.number(),
-    statements: z.number(),
-    alarms: z.number(),
-    catalogueRows: z.number(),
-    catalogueCalls: z.number(),
-  }),
-);
+const UsagesSchema = z.record(z.string(), UsageSchema);
 
 /** A list: the query, and whether it combines filters, for which more rows may be read. */
 export type ListQuery = { readonly query: string; readonly combined: boolean };
@@ -89,7 +80,9 @@ async function mostOf(probe: Server, query: string): Promise<number> {
 }
 
 /** What one kind of submission writes, per submission, however many were made. */
-export type RowsWritten = { readonly what: string; readonly submissions: number } & Readonly<Counts>;
+export type RowsWritten = { readonly what: string } & Readonly<
+  Pick<Usage, 'objectRowsWritten' | 'statements' | 'alarmsSet' | 'catalogueRowsWritten' | 'catalogueCalls'>
+>;
 
 type Scenario = {
   readonly what: string;
@@ -126,30 +119,31 @@ export async function rowsWritten(probe: Server): Promise<RowsWritten[]> {
     return { scenario, worker, task };
   });
   await sleep(SETTLED_MS);
-  const before = await counts(probe);
+  const before = await usages(probe);
   for (const { scenario, worker, task } of stages) {
     await inParallel(scenario.submissions, () =>
       submit(probe.url, task, worker, scenario.keyed ? 'bench' : null),
     );
   }
   await sleep(SETTLED_MS);
-  const after = await counts(probe);
+  const after = await usages(probe);
   return stages.map(({ scenario: { what, submissions }, worker, task }) => {
-    const written = (count: keyof Counts) =>
+    const each = (count: keyof Usage) =>
       [task, worker.account].reduce(
         (sum, name) => sum + ((after[name]?.[count] ?? 0) - (before[name]?.[count] ?? 0)) / submissions,
         0,
       );
     return {
-      ...{ what, submissions, objectRows: written('objectRows'), statements: written('statements') },
-      ...{ alarms: written('alarms'), catalogueRows: written('catalogueRows') },
-      catalogueCalls: written('catalogueCalls'),
+      ...{ what, objectRowsWritten: each('objectRowsWritten'), statements: each('statements') },
+      ...{ alarmsSet: each('alarmsSet'), catalogueRowsWritten: each('catalogueRowsWritten') },
+      catalogueCalls: each('catalogueCalls'),
     };
   });
 }
 
-async function counts(probe: Server) {
-  return CountsSchema.parse(await call(probe.url, 'GET', '/bench/counts', null));
+/** What every owner has used so far. */
+export async function usages(probe: Server) {
+  return UsagesSchema.parse(await call(probe.url, 'GET', '/bench/usage', null));
 }
 
 async function submit(url: string, task: string, { agent, key }: Player, idempotencyKey: string | null) {

@@ -7,6 +7,7 @@ import {
   type SinkState,
   STUCK_AFTER,
 } from './log.ts';
+import { withinLimit } from './time-limit.ts';
 
 /** A far end that the log is carried to: in order, at least once, idempotent there. */
 export type Sink = {
@@ -50,6 +51,8 @@ export class Outbox {
   readonly #report: ReportStuck;
   readonly #running = new Map<string, Promise<void>>();
   readonly #lastRun = new Map<string, number>();
+  /** Sinks that are to try once, whether or not their retry is due. */
+  readonly #urged = new Set<string>();
   /** Ends the rest of a sink that waits for company. */
   readonly #hurry = new Map<string, () => void>();
   /** By sink, the rows that it has yet to deliver; read from the log once, and then kept up to date. */
@@ -133,10 +136,12 @@ export class Outbox {
     await (this.#running.get(name) ?? this.#start(sink));
   }
 
-  /** Starts a sink at once, though it has failed and waits for its retry: a caller waits for it. */
+  /**
+   * Starts a sink at once, though it has failed and waits for its retry: a caller waits for it. A try that fails before
+   * its time counts for nothing, or impatient callers could put the next one off.
+   */
   urge(name: string): void {
-    const sink = this.#named(name);
-    this.#replace({ ...this.#state(sink), retryAt: 0 });
+    this.#urged.add(name);
     void this.flushSink(name);
   }
 
@@ -216,16 +221,18 @@ export class Outbox {
 
   /** Whether to go on: false after a failure, or while its retry is not due. */
   async #deliverNext(sink: Sink): Promise<boolean> {
-    if (this.#state(sink).retryAt > Date.now()) return false;
+    const isUrged = this.#urged.delete(sink.name);
+    const isEarly = this.#state(sink).retryAt > Date.now();
+    if (isEarly && !isUrged) return false;
     await this.#rest(sink);
     const before = this.#state(sink);
     const pending = this.#pendingOf(sink);
     const batch = sink.isSnapshot ? [...pending] : pending.slice(0, BATCH);
     const cursor = batch.length === pending.length ? this.#head : (batch.at(-1)?.seq ?? before.cursor);
     try {
-      if (batch.length > 0) await withinLimit(sink.deliver(batch));
+      if (batch.length > 0) await withinLimit(DELIVERY_LIMIT_MS, sink.deliver(batch));
     } catch (error) {
-      await this.#fail(before, error);
+      if (!isEarly) await this.#fail(before, error);
       return false;
     }
     pending.splice(0, batch.length);
@@ -288,7 +295,7 @@ export class Outbox {
   async #tell(state: SinkState, error: string | null): Promise<void> {
     if (error !== null) console.error({ message: 'sink_stuck', sink: state.name, reason: error });
     try {
-      await withinLimit(this.#report(state, error));
+      await withinLimit(DELIVERY_LIMIT_MS, this.#report(state, error));
     } catch (failure) {
       console.error({
         message: 'a stuck sink could not be reported',
@@ -309,21 +316,5 @@ export class Outbox {
 
   #mustArm(wake: number | null): wake is number {
     return wake !== null && (this.#armedAt === null || wake < this.#armedAt);
-  }
-}
-
-/** The call's outcome, or a throw when it has none within the limit; what it still does later is idempotent. */
-async function withinLimit(call: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer within ${DELIVERY_LIMIT_MS} ms`)),
-      DELIVERY_LIMIT_MS,
-    );
-  });
-  try {
-    await Promise.race([call, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

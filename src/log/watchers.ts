@@ -1,3 +1,5 @@
+import { settledWithin } from './time-limit.ts';
+
 /** Those who wait for an object to change; each is woken after every commit. */
 export class Watchers {
   readonly #notices = new Set<() => void>();
@@ -18,18 +20,5 @@ export class Watchers {
       await settledWithin(end - Date.now(), noticed);
       this.#notices.delete(notice);
     }
-  }
-}
-
-/** Waits for `work`, but no longer than `ms`. It leaves no timer behind, which would keep an object awake. */
-export async function settledWithin(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  try {
-    await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

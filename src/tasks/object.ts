@@ -1,10 +1,11 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Caller, OPERATOR } from '../accounts/account.ts';
 import { completionRateOf } from '../agents/standing.ts';
-import { isRefusal, type Refusal } from '../http/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { formatAmount } from '../ledger/money.ts';
 import type { Assignment, Verdict } from '../oracle/oracle.ts';
 import { asksModel } from '../oracle/spec.ts';
+import { withinLimit } from '../log/time-limit.ts';
 import * as funding from './rules/funding.ts';
 import * as judging from './rules/judging.ts';
 import * as publishing from './rules/publishing.ts';
@@ -36,6 +37,8 @@ export type Answer = { readonly json: string; readonly replayed: boolean };
 const LISTED_WITHIN_MS = 2_000;
 /** How long a caller waits for the ledger's word before it is told that it is not known yet. */
 const MONEY_WITHIN_MS = 5_000;
+/** How long a worker waits for its reputation to be read. */
+const BOOKS_LIMIT_MS = 5_000;
 /** How long a reader of a task that has just ended waits for its money to have moved. */
 const BOOKED_WITHIN_MS = 1_000;
 
@@ -111,13 +114,16 @@ export class TaskObject extends DurableObject<Env> {
 
   /** Reads out what went back to the publisher of a task that ended without a winner. */
   async refund(command: Command): Promise<Answer | Refusal> {
-    if (this.#state.current(Date.now())?.progress.closedAt) {
+    const refusalOf = (task: Task) =>
+      funding.refuseStranger(task, command.agentId) ?? funding.refuseRefund(task);
+    const task = this.#state.current(Date.now());
+    if (task && refusalOf(task)?.refused === 'refund_pending') {
       this.#state.outbox.urge('ledger');
       await this.#state.flushed(MONEY_WITHIN_MS, 'ledger');
     }
     return this.#state.command(
       command,
-      (task) => funding.refuseStranger(task, command.agentId) ?? funding.refuseRefund(task) ?? [],
+      (after) => refusalOf(after) ?? [],
       ({ spec }) =>
         JSON.stringify({
           status: 'refunded',
@@ -131,6 +137,7 @@ export class TaskObject extends DurableObject<Env> {
   /** Lets an agent take part. */
   async claim(command: Command): Promise<Answer | Refusal> {
     const completionRate = await this.#completionRate(command.agentId);
+    if (isRefusal(completionRate)) return completionRate;
     return this.#state.command(
       command,
       (task, now) => working.claim(task, this.#worker(command, completionRate), now),
@@ -179,6 +186,7 @@ export class TaskObject extends DurableObject<Env> {
   /** Takes work in; on a free task its worker joins by that. */
   async submit(command: Command, content: Content): Promise<(Answer & { readonly n: number }) | Refusal> {
     const completionRate = await this.#completionRate(command.agentId);
+    if (isRefusal(completionRate)) return completionRate;
     const unjudged = await this.#refuseJudging(command, completionRate);
     if (unjudged) return unjudged;
     const now = Date.now();
@@ -297,12 +305,15 @@ export class TaskObject extends DurableObject<Env> {
   }
 
   /** The agent's rate, if the task asks for one and has yet to let the agent in. */
-  async #completionRate(agentId: string): Promise<number | null> {
+  async #completionRate(agentId: string): Promise<number | null | Refusal> {
     const task = this.#state.current(Date.now());
     if (!task || task.spec.minReputation === null) return null;
     const part = this.#store.participant(agentId);
     if (part && part.leftAt === null) return null;
-    return await completionRateOf(this.env.BOOKS, agentId);
+    return await withinLimit(BOOKS_LIMIT_MS, completionRateOf(this.env.BOOKS, agentId)).catch((error) => {
+      console.warn({ message: 'a reputation could not be read', error: String(error) });
+      return refuse('unavailable', "The agent's reputation cannot be read just now; try again.");
+    });
   }
 
   /**
