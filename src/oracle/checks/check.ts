@@ -1,3 +1,5 @@
+import { faultOf } from './json.ts';
+
 /** What every check has, whatever it looks at. Its JSON is what is stored, shown and sealed: nothing is filled in. */
 type Common = {
   /** 1–200 characters, unique within a task. */
@@ -66,8 +68,26 @@ export const MAX_WEIGHT = 1_000;
 /** Searching for a text takes, at worst, time that grows with its length. */
 export const MAX_TEXT = 1_000;
 export const MAX_POINTER = 1_000;
+/** Of one pattern, in UTF-16 units. */
+export const MAX_PATTERN = 1_000;
 /** Of a test module, in UTF-16 units. */
 export const MAX_CODE = 50_000;
 
 export const weightOf = (check: Check): number => check.weight ?? 1;
 export const isHidden = (check: Check): boolean => check.hidden === true;
+
+/** Whether a weight is more than 0 and at most 1,000, with at most three decimals. */
+export function isWeight(weight: number): boolean {
+  return weight > 0 && weight <= MAX_WEIGHT && Number(weight.toFixed(3)) === weight;
+}
+
+/** Whether checks are too large together. What is too deep to be measured is not, and is refused for its depth. */
+export function isTooLarge(checks: readonly unknown[]): boolean {
+  const deep = checks.map(fieldsOf).some((fields) => faultOf(fields)?.startsWith('is nested'));
+  return !deep && new TextEncoder().encode(JSON.stringify(checks)).length > MAX_CHECKS_BYTES;
+}
+
+/** A check's fields as they are stored: JSON leaves out what is undefined. */
+export function fieldsOf(check: unknown): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(check ?? {}).filter(([, value]) => value !== undefined));
+}

@@ -1,8 +1,7 @@
 import { RE2JS } from 're2js';
+import { MAX_PATTERN } from './check.ts';
 import type { Work } from './work.ts';
 
-/** Of one pattern, in UTF-16 units. */
-export const MAX_PATTERN = 1_000;
 /** Of one compiled pattern, by `sizeOf`. */
 const MAX_SIZE = 4_000;
 /** Bytes of states the engine may build for one pattern before it goes on without: some 15 ms of work. */
