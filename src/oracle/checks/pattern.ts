@@ -117,7 +117,7 @@ export function sizeOf(pattern: string): number {
       last = total + 2;
       total = last + (open.pop() ?? 0);
     } else if (text.startsWith('{') && text.length > 1) {
-      const repeated = last * copiesOf(text);
+      const repeated = repeatedSize(last, text);
       total += repeated - last;
       last = repeated;
     } else {
@@ -132,8 +132,9 @@ export function sizeOf(pattern: string): number {
 
 const atomSize = (text: string): number => 1 + CLASS_SIZE * [...text.matchAll(/\\[pP]/gu)].length;
 
-/** `{n,m}` makes n copies, and m − n optional ones of which each takes an instruction more. */
-function copiesOf(repeat: string): number {
+/** `{n,m}` makes m copies, m − n of them optional, for which each takes an instruction more. */
+function repeatedSize(size: number, repeat: string): number {
   const [least = '0', most = least] = repeat.slice(1, -1).split(',');
-  return Math.max(1, most === '' ? Number(least) + 1 : 2 * Number(most) - Number(least));
+  const copies = Math.max(1, Number(most === '' ? least : most));
+  return size * copies + 1 + copies - Math.min(copies, Number(least));
 }

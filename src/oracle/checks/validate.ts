@@ -107,7 +107,8 @@ function refuseValues(check: Check): readonly Fault[] {
 function weighPattern(check: RegexCheck): Weighed {
   const compiled = compilePattern(check.pattern, check.flags);
   if (compiled.ok) return { faults: [], patternSize: compiled.pattern.size };
-  return weightless([{ path: ['pattern'], message: compiled.reason }]);
+  const field = compilePattern(check.pattern).ok ? 'flags' : 'pattern';
+  return weightless([{ path: [field], message: compiled.reason }]);
 }
 
 function refuseTolerance({ tolerance = 0 }: NumberCheck): readonly Fault[] {
