@@ -1,8 +1,11 @@
-import { judgeByChecks } from './checks/verdict.ts';
+import { hash } from 'node:crypto';
+import { canonicalJson } from './checks/json.ts';
+import { runChecks } from './checks/run.ts';
+import { verdictOf } from './checks/verdict.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
 import { runTests } from './sandbox/sandbox.ts';
-import { keptChecks } from './spec.ts';
+import { keptChecks, type OracleSpec } from './spec.ts';
 
 /**
  * Judges as the task asks for. Throws when it cannot judge: it never passes anything for want of an answer. What a
@@ -14,12 +17,22 @@ export async function judge(assignment: Assignment, env: Env, signal: AbortSigna
     case 'rubric':
       return await judgeByRubric(brief, oracle.model, env, signal);
     case 'checks':
-      return await judgeByChecks(keptChecks(oracle), content, runTests);
+      return await judgeByChecks(oracle, content);
     case 'both':
       return await judgeByBoth(assignment, env, signal);
     default:
       throw new Error(`nothing here judges by ${oracle.kind}`);
   }
+}
+
+const CHECKS_VERSION = '1';
+
+async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdict> {
+  const checks = keptChecks(oracle).map(({ check }) => check);
+  const verdict = verdictOf(await runChecks(checks, content, { runTests }));
+  const input_hash = hash('sha256', canonicalJson({ checks, content }), 'hex');
+  const audit = { judge: 'checks', version: CHECKS_VERSION, input_hash };
+  return { ...verdict, audit: { ...audit, model: null, prompt_hash: null, seed: null, usage: null } };
 }
 
 /** The rubric runs only if every check passes, and its score is the score. */
@@ -28,7 +41,7 @@ async function judgeByBoth(
   env: Env,
   signal: AbortSignal,
 ): Promise<Verdict> {
-  const checked = await judgeByChecks(keptChecks(oracle), content, runTests);
+  const checked = await judgeByChecks(oracle, content);
   if (checked.score < 1) return { ...checked, score: 0 };
   const judged = await judgeByRubric(brief, oracle.model, env, signal);
   return { ...judged, steps: [...checked.steps, ...judged.steps] };

@@ -54,13 +54,14 @@ export async function oracleFor(
       return refuse('judge_only_limit', 'At this price a model may not judge alone: add checks (kind both).');
     }
   }
-  const errors = [...refuseChecks(checks), ...(await refuseTests(checks, compileTests))];
+  const errors =
+    checks.length === 0 ? [] : [...refuseChecks(checks), ...(await refuseTests(checks, compileTests))];
   if (errors.length > 0) {
-    const located = errors.map(({ path, message }) => ({ path: `oracle.checks.${path}`, message }));
+    const located = errors.map(({ path, message }) => ({ path: pathOf(path), message }));
     const [first] = located;
     return refuse('invalid_request', `${first?.path}: ${first?.message}.`, { errors: located });
   }
-  const kept: KeptCheck[] = checks.map((check) => ({ check, salt: check.hidden ? mintSalt() : null }));
+  const kept: KeptCheck[] = checks.map((check) => ({ check, salt: mintSalt() }));
   return { kind, checks: JSON.stringify(kept), model: judgesByRubric ? model : null };
 }
 
@@ -70,6 +71,8 @@ function modelFor(asked: string | undefined, { model, models }: Deployment): str
   if (asked === LOCAL_MODEL) return null;
   return asked === model || models.includes(asked) ? asked : undefined;
 }
+
+const pathOf = (path: string): string => (path === '' ? 'oracle.checks' : `oracle.checks.${path}`);
 
 async function refuseTests(
   checks: readonly Check[],

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { anyJson, NextCallSchema, name, text, timestamp } from '../http/fields.ts';
 import { parseAmount } from '../ledger/money.ts';
-import { ChecksSchema, SeenCheckSchema } from '../oracle/checks/schema.ts';
+import { ChecksSchema, CheckViewSchema } from '../oracle/checks/schema.ts';
 import { ORACLE_KINDS } from '../oracle/spec.ts';
 
 const agentId = z.string().max(63);
@@ -167,7 +167,7 @@ export const TaskSchema = z
     settle_by: z.enum(['verdict', 'arrival']).nullable(),
     oracle: z.object({
       kind: z.enum(ORACLE_KINDS),
-      checks: z.array(SeenCheckSchema).optional(),
+      checks: z.array(CheckViewSchema).optional(),
       model: z.string().optional(),
     }),
     max_revisions: z.int(),
