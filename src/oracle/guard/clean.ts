@@ -4,8 +4,7 @@
  * Characters that are not seen: zero-width ones, bidirectional controls, tags, variation selectors, fillers, and
  * control characters other than tab and line breaks.
  */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\ufff9-\ufffb]--[\t\n]]/gv;
 
 /** Normalising sorts a run of combining marks in quadratic time; no script needs so many on one letter. */
 const MARKS = /(\p{M}{8})\p{M}+/gu;
@@ -23,15 +22,33 @@ export function visible(text: string): string {
 }
 
 const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i', ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ʼ: "'", '’': "'", '‘': "'", '–': '-', '—': '-', '‐': '-',
-  '‑': '-', 'ـ': '', 'ي': 'ی', 'ك': 'ک', 'ى': 'ی',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ʼ: "'",
+  '’': "'",
+  '‘': "'",
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  ـ: '',
+  ي: 'ی',
+  ك: 'ک',
+  ى: 'ی',
 }; // prettier-ignore
 const ODD = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
 /** Letters of emoji and of decorative alphabets that compatibility normalisation does not know. */
 const DECORATED =
   /[\u{1f1e6}-\u{1f1ff}\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}\u1d00\u0299\u1d04\u1d05\u1d07\ua730\u0262\u029c\u026a\u1d0a\u1d0b\u029f\u1d0d\u0274\u1d0f\u1d18\u0280\ua731\u1d1b\u1d1c\u1d20\u1d21\u028f\u1d22]/gu;
-const SMALL_CAPITALS = new Map([...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((each, i) => [each, 'abcdefghijklmnoprstuvwyz'[i] ?? '']));
+const SMALL_CAPITALS = new Map(
+  [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ'].map((each, i) => [each, 'abcdefghijklmnoprstuvwyz'[i] ?? '']),
+);
 
 function undecorated(each: string): string {
   const code = each.codePointAt(0) ?? 0;
@@ -60,7 +77,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [[...pair][0] ?? '', [...pair][1] ?? '']),
 );
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
-const MIXED = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 /** Folded text with the Cyrillic and Greek letters that pass for Latin ones replaced; null where no word mixes them. */
 export const unmasked = (folded: string): string | null =>

@@ -50,32 +50,57 @@ function base64(text: string): string[] {
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const base32 = (text: string): string[] =>
   passages(text, /(?<![A-Za-z0-9])[A-Z2-7]{16,}/gu).map((each) =>
-    utf8(bytesOf([...each].map((char) => BASE32.indexOf(char)), 5)),
+    utf8(
+      bytesOf(
+        [...each].map((char) => BASE32.indexOf(char)),
+        5,
+      ),
+    ),
   );
 
 const hex = (text: string): string[] =>
   passages(text, /(?:(?:0x|\\x|%|=|&#x|U\+)?[0-9a-f]{2}(?:[ \t\n,;:_-]{0,3})){6,}/giu).map((each) => {
     const digits = each.replaceAll(/0x|[^0-9a-f]/giu, '');
-    return utf8(bytesOf([...digits].map((digit) => Number.parseInt(digit, 16)), 4));
+    return utf8(
+      bytesOf(
+        [...digits].map((digit) => Number.parseInt(digit, 16)),
+        4,
+      ),
+    );
   });
 
 const percent = (text: string): string[] => {
   if (!/(?:%[0-9a-f]{2}.{0,8}){4}/iu.test(text)) return [];
   const plain = text.replaceAll(/(?:%[0-9a-f]{2})+/giu, (run) =>
-    utf8(run.slice(1).split('%').map((each) => Number.parseInt(each, 16))),
+    utf8(
+      run
+        .slice(1)
+        .split('%')
+        .map((each) => Number.parseInt(each, 16)),
+    ),
   );
   return [plain.replaceAll('+', ' ')];
 };
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ');
 
 const entities = (text: string): string[] => {
-  const plain = text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,5}));?/giu, (whole, decimal, digits, name) => {
-    if (typeof decimal === 'string') return character(Number(decimal));
-    if (typeof digits === 'string') return character(Number.parseInt(digits, 16));
-    return NAMED[String(name).toLowerCase()] ?? whole;
-  });
+  const plain = text.replaceAll(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,5}));?/giu,
+    (whole, decimal, digits, name) => {
+      if (typeof decimal === 'string') return character(Number(decimal));
+      if (typeof digits === 'string') return character(Number.parseInt(digits, 16));
+      return NAMED[String(name).toLowerCase()] ?? whole;
+    },
+  );
   return plain === text ? [] : [plain];
 };
 
@@ -83,7 +108,11 @@ const escapes = (text: string): string[] => {
   const plain = text.replaceAll(
     /\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|U\+([0-9a-f]{4,6}) ?|\\([0-3][0-7]{2})/giu,
     (_, braced, four, two, plus, octal) =>
-      character(typeof octal === 'string' ? Number.parseInt(octal, 8) : Number.parseInt(String(braced ?? four ?? two ?? plus), 16)),
+      character(
+        typeof octal === 'string'
+          ? Number.parseInt(octal, 8)
+          : Number.parseInt(String(braced ?? four ?? two ?? plus), 16),
+      ),
   );
   return plain === text ? [] : [plain];
 };
@@ -111,11 +140,19 @@ const MORSE: ReadonlyMap<string, string> = new Map(
 );
 
 const morse = (text: string): string[] =>
-  passages(text.replaceAll(/[–−—_]/gu, '-').replaceAll(/[·•∙]/gu, '.'), /(?:[.-]{1,6}[ \t\n/|]{1,5}){6,}[.-]{0,6}/gu).map((each) =>
+  passages(
+    text.replaceAll(/[–−—_]/gu, '-').replaceAll(/[·•∙]/gu, '.'),
+    /(?:[.-]{1,6}[ \t\n/|]{1,5}){6,}[.-]{0,6}/gu,
+  ).map((each) =>
     each
       .trim()
       .split(/\s*[/|\n]\s*|\s{2,}/u)
-      .map((word) => word.split(/\s+/u).map((sign) => MORSE.get(sign) ?? '').join(''))
+      .map((word) =>
+        word
+          .split(/\s+/u)
+          .map((sign) => MORSE.get(sign) ?? '')
+          .join(''),
+      )
       .join(' '),
   );
 
@@ -132,7 +169,9 @@ const mirror = (text: string): string =>
 
 /** Words of which an order to the judge holds at least one. Looked for under every shift of the alphabet. */
 const TELLING =
-  'ignore instructions submission evaluator rubric criteria judge score marks grader previous system prompt answer passed maximum'.split(' ');
+  'ignore instructions submission evaluator rubric criteria judge score marks grader previous system prompt answer passed maximum'.split(
+    ' ',
+  );
 const backwards = (text: string): string => [...text].reverse().join('');
 
 const SHIFTED: readonly { readonly pattern: RegExp; readonly read: (text: string) => string }[] = [
@@ -163,7 +202,12 @@ const NATO = new Map(
 );
 const spelling = (text: string): string[] =>
   passages(text.toLowerCase().replaceAll('x-ray', 'xray'), /(?:\b(?:[a-z]{4,8})\b[ ,.-]{1,2}){8,}/gu)
-    .map((each) => each.split(/[^a-z]+/u).map((word) => NATO.get(word) ?? ' ').join(''))
+    .map((each) =>
+      each
+        .split(/[^a-z]+/u)
+        .map((word) => NATO.get(word) ?? ' ')
+        .join(''),
+    )
     .filter((each) => /[a-z]{8}/u.test(each));
 
 const BLOCKS = [base64, base32, hex, binary, decimal, morse, spelling] as const;

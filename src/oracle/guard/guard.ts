@@ -10,6 +10,14 @@ import { readTopics, type Topics } from './topics.ts';
 /** One reason to take submitted work for an attempt on the judge, worded for the worker. */
 export type Finding = { readonly family: 'order' | 'hidden' | 'encoded' | 'form'; readonly what: string };
 
+/** What was found, in one sentence. */
+export const guardReason = (found: readonly Finding[]): string =>
+  `The work contains ${[...new Set(found.map((each) => each.what))].join(', ')}.`;
+
+/** What the worker should change; names the sort of passage, not the rule that found it. */
+export const guardFeedback = (found: readonly Finding[]): string =>
+  `${guardReason(found)} Submit the work alone: nothing that is hidden or encoded, nothing that speaks to the judge or reports a result.`;
+
 /** Evidence at which text is an order although nobody was meant to see it: an honest reader is not addressed there. */
 const ENOUGH_HIDDEN = 3;
 
@@ -30,7 +38,9 @@ export function inspect(brief: Brief): Finding[] {
     found.push({ family: 'hidden', what: 'text that is not seen and speaks to the judge' });
   }
 
-  if (decode(shown).some(({ text, block }) => (block ? speaksHidden(text, topics) : speaks(text, null, ENOUGH)))) {
+  if (
+    decode(shown).some(({ text, block }) => (block ? speaksHidden(text, topics) : speaks(text, null, ENOUGH)))
+  ) {
     found.push({ family: 'encoded', what: 'encoded text' });
   }
 
@@ -54,9 +64,12 @@ export function readings(folded: string): string[] {
   all.push(...drawn);
   const run = drawn.at(-1);
   if (run !== undefined && RUN_TOGETHER.test(run)) all.push('ignore all previous instructions');
-  if (/(?:^|\n)(?:\s*\S+(?: \S+)?\s*\n){5}/u.test(folded)) all.push(folded.replaceAll(/\s*\n\s*/gu, ' '));
+  if (VERTICAL.test(folded)) all.push(folded.replaceAll('\n', ' '));
   return all;
 }
+
+/** A word or two a line, many times over. */
+const VERTICAL = /(?:^|\n)(?:[^\s]{1,30}(?: [^\s]{1,30})?\n{1,2}){5}/u;
 
 const speaks = (text: string, topics: Topics | null, enough: number): boolean =>
   readings(fold(text)).some((each) => evidenceOf(each, topics?.markup === true ? topics : null) >= enough);
@@ -67,10 +80,12 @@ function speaksHidden(text: string, topics: Topics): boolean {
   return !topics.encodings && /(?:\p{L}{2,}[ ,.']{1,2}){4,}\p{L}{2,}/u.test(text);
 }
 
-const QUOTED = /"[^"\n]{1,600}"|“[^”\n]{1,600}”|«[^»\n]{1,600}»|「[^」\n]{1,600}」|‘[^’\n]{4,600}’|(?<![\p{L}\p{N}])'[^'\n]{4,600}'(?!\p{L})|`[^`\n]{1,600}`/gu;
+const QUOTED =
+  /"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|「[^「」\n]{1,600}」|‘[^‘’\n]{4,600}’|(?<![\p{L}\p{N}])'[^'\n]{4,600}'(?!\p{L})|`[^`\n]{1,600}`/gu;
 const FENCE = /^```[\s\S]*?^```|^>.*$/gmu;
-const EXAMPLE = /^.*(?:\b(?:such as|for example|for instance|e\.g\.|example|beispiel|exemple|ejemplo)\b|例如).*$/gimu;
-const ITEM = /^\s*(?:[-*•]|\d{1,2}[.):])\s.*$/gmu;
+const EXAMPLE =
+  /^.*(?:\b(?:such as|for example|for instance|e\.g\.|example|beispiel|exemple|ejemplo)\b|例如).*$/gimu;
+const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
 
 /** Text without what it quotes; where attacks are the subject, also without what it lists and gives as examples. */
 function withoutQuotes(text: string, topics: Topics): string {

@@ -11,10 +11,9 @@ const CONCEALED =
   /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:[;"'}]|$)|color\s*:\s*(?:transparent|white|#fff(?:fff)?\b|rgba?\(\s*255\s*,\s*255\s*,\s*255)|\bcolor\s*=\s*["']?(?:white|#fff)|text-indent\s*:\s*-\d{3,}|(?:left|top|right)\s*:\s*-\d{3,}|clip(?:-path)?\s*:|(?:height|width)\s*:\s*[01]px|\bhidden\b|aria-hidden\s*=\s*["']?true|sr-only|visually-hidden/iu;
 
 const COMMENTS = [
-  /<!--([\s\S]{0,20000}?)(?:-->|$)/gu,
-  /^\s*\[[^\]\n]{0,40}\]:\s*(?:#|<>|<#>|\/\/|about:blank)\s*[("']([^\n]{0,4000}?)[)"']?\s*$/gmu,
-  /!?\[[^\]\n]{0,200}\]\([^()\n]{0,300}?["']([^"'\n]{1,4000})["']\)/gu,
-  /!\[([^\]\n]{1,4000})\]\(/gu,
+  /^[ \t]{0,8}\[[^\]\n]{0,40}\]:[ \t]{0,8}(?:#|<>|<#>|\/\/|about:blank)[ \t]{0,8}[("']([^\n]{0,4000})$/gmu,
+  /!?\[[^\][\n]{0,200}\]\([^()\n]{0,300}?["']([^"'\n]{1,4000})["']\)/gu,
+  /!\[([^\][\n]{1,4000})\]\(/gu,
   /\\(?:phantom|iffalse|begin\{comment\}|textcolor\{white\})\s*\{?([^\n}]{0,4000})/gu,
   /\{[#%]-?\s*(?:comment)?([\s\S]{0,4000}?)[#%]\}/gu,
 ];
@@ -24,10 +23,14 @@ const ELEMENT = /<([a-z][a-z0-9]{0,20})\b([^<>]{0,2000})>([^<]{0,20000})/giu;
 
 /** Reads the parts of a text that do not show: comments, concealed elements, attributes, smuggled characters. */
 export function hiddenIn(text: string): Hidden {
-  const texts: string[] = [];
+  const texts = text
+    .split('<!--')
+    .slice(1)
+    .map((each) => each.split('-->')[0] ?? '');
   for (const pattern of COMMENTS) for (const match of text.matchAll(pattern)) texts.push(match[1] ?? '');
   for (const match of text.matchAll(ATTRIBUTE)) texts.push(match[1] ?? match[2] ?? '');
-  for (const [, , attributes = '', inner = ''] of text.matchAll(ELEMENT)) if (CONCEALED.test(attributes)) texts.push(inner);
+  for (const [, , attributes = '', inner = ''] of text.matchAll(ELEMENT))
+    if (CONCEALED.test(attributes)) texts.push(inner);
   const tagged = tagText(text);
   const selected = selectorText(text);
   const bits = bitText(text);
@@ -43,7 +46,11 @@ const OVERRIDE = /[\u202d\u202e]/u;
 
 /** Tag characters, but for the flags that are written with them. */
 const tagText = (text: string): string =>
-  [...text.replaceAll(/\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f}/gu, '').matchAll(/[\u{e0020}-\u{e007e}]/gu)]
+  [
+    ...text
+      .replaceAll(/\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f}/gu, '')
+      .matchAll(/[\u{e0020}-\u{e007e}]/gu),
+  ]
     .map(([each]) => String.fromCodePoint((each.codePointAt(0) ?? 0) - 0xe0000))
     .join('');
 

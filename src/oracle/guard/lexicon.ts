@@ -116,7 +116,9 @@ function compile(list: string): RegExp {
     const entry = levelled(raw.trim().replace(/\s+/gu, ' '));
     if (entry === '') continue;
     const open = entry.endsWith('*') && !entry.endsWith('\\p{L}*');
-    const body = (open ? entry.slice(0, -1) : entry).replaceAll(/(?<!\})\* /gu, '\\p{L}* ').replaceAll(' ', '[ \\t\\n_-]+');
+    const body = (open ? entry.slice(0, -1) : entry)
+      .replaceAll(/(?<!\})\* /gu, '\\p{L}* ')
+      .replaceAll(' ', '[ \\t\\n_-]+');
     if (SPACELESS.test(entry) || JOINED.test(entry)) anywhere.push(body);
     else worded.push(`${body}${open ? '\\p{L}*' : ''}`);
   }
@@ -152,4 +154,5 @@ export function conceptsIn(folded: string): ReadonlySet<Concept> {
 }
 
 /** Where a concept is first met in a folded text, −1 when it is not. */
-export const placeOf = (concept: Concept, folded: string): number => folded.search(PATTERNS.get(concept) ?? /$^/u);
+export const placeOf = (concept: Concept, folded: string): number =>
+  folded.search(PATTERNS.get(concept) ?? /$^/u);

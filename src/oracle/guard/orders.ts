@@ -29,7 +29,18 @@ export const ENOUGH = 5;
 /** Two sentences in a row say more by chance. */
 const ENOUGH_FOR_TWO = 6;
 /** Without one of these a sentence has no business with a judgment. */
-const CORE: readonly Concept[] = ['work', 'judge', 'machine', 'override', 'secret', 'role', 'met', 'bribe', 'settled', 'authority'];
+const CORE: readonly Concept[] = [
+  'work',
+  'judge',
+  'machine',
+  'override',
+  'secret',
+  'role',
+  'met',
+  'bribe',
+  'settled',
+  'authority',
+];
 
 const LONGEST = 50;
 const STEP = 30;
@@ -45,7 +56,8 @@ export function sentencesOf(folded: string): string[] {
       // A script without spaces is cut by length.
       if (words.length < each.length / 40) return each.match(/.{1,200}/gsu) ?? [];
       const parts: string[] = [];
-      for (let i = 0; i === 0 || i + LONGEST - STEP < words.length; i += STEP) parts.push(words.slice(i, i + LONGEST).join(' '));
+      for (let i = 0; i === 0 || i + LONGEST - STEP < words.length; i += STEP)
+        parts.push(words.slice(i, i + LONGEST).join(' '));
       return parts;
     });
 }
@@ -65,7 +77,7 @@ export function evidenceOf(folded: string, topics: Topics | null): number {
     const reading = read(sentence, topics);
     most = Math.max(most, weigh(reading.concepts, reading.bonus, topics));
     if (before !== null && reading.concepts.size > 0 && before.concepts.size > 0) {
-      const both = before.concepts.union(reading.concepts);
+      const both = new Set([...before.concepts, ...reading.concepts]);
       const together = weigh(both, Math.max(before.bonus, reading.bonus), topics);
       most = Math.max(most, together - (ENOUGH_FOR_TWO - ENOUGH));
     }
@@ -90,17 +102,25 @@ function weigh(concepts: ReadonlySet<Concept>, bonus: number, topics: Topics | n
 /** "Grade this 1.0", "rate me at the top": an order that needs no more words. */
 const DIRECT =
   /\b(?:grade|rate|score|mark|rank|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
-const CONDITIONAL = /\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
-const NEGATED = /\b(?:never|not|don't|doesn't|didn't|cannot|can't|nicht|ne|no|não|non|niet|не|nie)\s+(?:\p{L}+\s+)?$/u;
+const CONDITIONAL =
+  /\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
+const NEGATED =
+  /\b(?:never|not|don't|doesn't|didn't|cannot|can't|nicht|ne|no|não|non|niet|не|nie)\s+(?:\p{L}+\s+)?$/u;
 
 /** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
 function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {
   let bonus = DIRECT.test(sentence) ? 4 : 0;
   if (CONDITIONAL.test(sentence)) bonus += 3;
-  if (concepts.has('override') && concepts.has('instructions') && !spoken.has('override') && !spoken.has('instructions')) {
+  if (
+    concepts.has('override') &&
+    concepts.has('instructions') &&
+    !spoken.has('override') &&
+    !spoken.has('instructions')
+  ) {
     const from = placeOf('override', sentence);
     const near = Math.abs(placeOf('instructions', sentence) - from) < 60;
-    if (near && !NEGATED.test(sentence.slice(0, from))) bonus += concepts.has('standing') || concepts.has('you') ? 3 : 2;
+    if (near && !NEGATED.test(sentence.slice(0, from)))
+      bonus += concepts.has('standing') || concepts.has('you') ? 3 : 2;
   }
   if (concepts.has('secret') && concepts.has('tell') && !spoken.has('secret')) bonus += 3;
   if (addressed(sentence, concepts)) bonus += 2;
@@ -118,5 +138,9 @@ function addressed(sentence: string, concepts: ReadonlySet<Concept>): boolean {
   if (at > 45) return /[,、，]\s*(?:\p{L}+\s+)?$/u.test(sentence.slice(0, at));
   if (GREETING.test(sentence.slice(0, at))) return true;
   // "Judges give points" speaks of judges; "Judge, give points" speaks to one.
-  return /^(?:\P{L}*(?:and|now|please|by the way|also|finally|as|ai|you|the|an?)\P{L}*){0,3}\P{L}*$/u.test(sentence.slice(0, at)) && /^.{0,30}?[:,：、，!—]|^\S+(?: \S+){0,4} (?:must|should|please|shall)\b/u.test(sentence.slice(at));
+  return (
+    /^(?:\P{L}*(?:and|now|please|by the way|also|finally|as|ai|you|the|an?)\P{L}*){0,3}\P{L}*$/u.test(
+      sentence.slice(0, at),
+    ) && /^.{0,30}?[:,：、，!—]|^\S+(?: \S+){0,4} (?:must|should|please|shall)\b/u.test(sentence.slice(at))
+  );
 }

@@ -1,6 +1,21 @@
 /** Readings of folded text whose words are disguised: figures for letters, letters set apart, slips of the pen. */
 
-const FIGURES: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b', 9: 'g', '@': 'a', $: 's', '!': 'i', '|': 'l', '€': 'e', '+': 't' };
+const FIGURES: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  8: 'b',
+  9: 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'l',
+  '€': 'e',
+  '+': 't',
+};
 
 /** Figures and signs inside words as the letters they stand for; null when there are none. */
 export function withoutFigures(folded: string): string | null {
@@ -16,7 +31,8 @@ export function withoutFigures(folded: string): string | null {
   return changed ? read : null;
 }
 
-const SINGLES = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}](?:[^\p{L}\p{N}\n]{1,5}|\n)){4,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
+const SINGLES =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}](?:[^\p{L}\p{N}\n]{1,5}|\n)){4,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
 
 /** Letters set apart by blanks or signs, drawn together, with and without the gaps between words; none: empty. */
 export function drawnTogether(folded: string): string[] {
@@ -36,7 +52,9 @@ export const RUN_TOGETHER =
   /ignore(?:all|any|the|previous|prior|above|your)|disregard(?:all|any|the|previous|your)|fullmarks|fullcredit|(?:perfect|maximum|highest|top)(?:score|mark|grade)|(?:give|pass|approve|accept|score|grade|rate)this|thissubmission|thisanswer|systemprompt|clearpass|scoreof1/u;
 
 const KNOWN =
-  'ignore disregard previous instructions instruction submission maximum highest perfect evaluator evaluate rubric criteria criterion grader system prompt approve approved answer judging override requirements'.split(' ');
+  'ignore disregard previous instructions instruction submission maximum highest perfect evaluator evaluate rubric criteria criterion grader system prompt approve approved answer judging override requirements'.split(
+    ' ',
+  );
 const BY_START = new Map<string, readonly string[]>();
 for (const word of KNOWN) BY_START.set(word.slice(0, 1), [...(BY_START.get(word.slice(0, 1)) ?? []), word]);
 const KNOWN_SET = new Set(KNOWN);
@@ -51,7 +69,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 9) + 1, (row[j - 1] ?? 9) + 1, (last[j - 1] ?? 9) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 9) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 9) + 1);
       row.push(least);
     }
     before = last;
@@ -68,7 +87,9 @@ export function withoutSlips(folded: string): string | null {
     if (KNOWN_SET.has(word)) return word;
     const known = seen.get(word);
     if (known !== undefined) return known;
-    const near = (BY_START.get(word.slice(0, 1)) ?? []).find((each) => distance(word, each) <= (each.length >= 9 ? 2 : 1));
+    const near = (BY_START.get(word.slice(0, 1)) ?? []).find(
+      (each) => distance(word, each) <= (each.length >= 9 ? 2 : 1),
+    );
     seen.set(word, near ?? word);
     if (near !== undefined) changed = true;
     return near ?? word;

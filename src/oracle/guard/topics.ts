@@ -25,13 +25,33 @@ const COMMON: ReadonlySet<Concept> = new Set<Concept>(['award', 'tell', 'standin
 export function readTopics(brief: Brief): Topics {
   const text = fold(`${brief.title}\n${brief.description}\n${brief.rubric ?? ''}`);
   const spoken = new Set([...conceptsIn(text)].filter((each) => !COMMON.has(each)));
-  const attacks = /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(text);
-  const chat = /\bprompt|\bchat|assistant|dialog|conversation|\bllm|language model|message|\brole\b|\bbot\b|transcript|interview|template|script/u.test(text);
+  const attacks =
+    /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
+      text,
+    );
+  const chat =
+    /\bprompt|\bchat|assistant|dialog|conversation|\bllm|language model|message|\brole\b|\bbot\b|transcript|interview|template|script/u.test(
+      text,
+    );
   const results =
-    /\bscor(?:e|ing)|verdict|\bgrad(?:e|ing)|\bjudg|evaluat|assess|rubric|\brating|\brate\b|\breview|\bmarks?\b|\bexams?\b|\bexamin|\btests?\b|feedback|criteri|bewert|puntua|calific|evalua|оцен|评分|評価/u.test(text);
+    /\bscor(?:e|ing)|verdict|\bgrad(?:e|ing)|\bjudg|evaluat|assess|rubric|\brating|\brate\b|\breview|\bmarks?\b|\bexams?\b|\bexamin|\btests?\b|feedback|criteri|bewert|puntua|calific|evalua|оцен|评分|評価/u.test(
+      text,
+    );
   const quotes =
-    attacks || results ||
-    (['judge', 'machine', 'instructions', 'override', 'role', 'secret', 'bribe', 'judging'] satisfies Concept[]).some((each) => spoken.has(each));
+    attacks ||
+    results ||
+    (
+      [
+        'judge',
+        'machine',
+        'instructions',
+        'override',
+        'role',
+        'secret',
+        'bribe',
+        'judging',
+      ] satisfies Concept[]
+    ).some((each) => spoken.has(each));
   return {
     text,
     spoken,
@@ -39,7 +59,13 @@ export function readTopics(brief: Brief): Topics {
     quotes,
     results,
     chat,
-    markup: /html|xml|markdown|web ?page|website|landing page|\bcss\b|svg|template|comments?\b|\bjsx?\b|react|wiki|latex/u.test(text),
-    encodings: /base ?\d\d|encod|decod|\bhex|binary|cipher|rot ?13|morse|\bjwt|token|ascii|url|unicode|escape|bytes?\b|crypt|caesar|obfuscat|spell|palindrom|revers|backward|data uri/u.test(text),
+    markup:
+      /html|xml|markdown|web ?page|website|landing page|\bcss\b|svg|template|comments?\b|\bjsx?\b|react|wiki|latex/u.test(
+        text,
+      ),
+    encodings:
+      /base ?\d\d|encod|decod|\bhex|binary|cipher|rot ?13|morse|\bjwt|token|ascii|url|unicode|escape|bytes?\b|crypt|caesar|obfuscat|spell|palindrom|revers|backward|data uri/u.test(
+        text,
+      ),
   };
 }

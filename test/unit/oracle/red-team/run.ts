@@ -2,14 +2,17 @@ import { judgeLocally } from '../../../../src/oracle/local.ts';
 import type { Verdict } from '../../../../src/oracle/oracle.ts';
 import { type Attack, PLAIN_ATTACKS } from './attacks.ts';
 import { FORM_ATTACKS } from './attacks-form.ts';
-import { type BriefName, BRIEFS, type CorpusBrief } from './briefs.ts';
+import { BRIEFS, type BriefName, type CorpusBrief } from './briefs.ts';
 import { HONEST } from './honest.ts';
 import { HONEST_ABOUT } from './honest-about.ts';
 
 export const THRESHOLD = 0.75;
 
 /** Judges content for a task of the corpus with the guard in front of the local judge. */
-export function judge(name: BriefName, content: string): { readonly passed: boolean; readonly verdict: Verdict } {
+export function judge(
+  name: BriefName,
+  content: string,
+): { readonly passed: boolean; readonly verdict: Verdict } {
   const { title, description, rubric, threshold = THRESHOLD }: CorpusBrief = BRIEFS[name];
   const verdict = judgeLocally({ title, description, rubric, threshold, content });
   return { passed: verdict.steps.at(-1)?.outcome === 'pass', verdict };
