@@ -5,7 +5,7 @@ import {
   meets,
   normalise,
   sentences,
-  stem,
+  stemsOf,
   subjects,
   tokens,
 } from './local-text.ts';
@@ -74,7 +74,7 @@ export function readAnswer(content: string): Answer {
     paragraph: text.split(/\n\s*\n/u).filter((each) => each.trim() !== '').length,
     character: text.length,
   };
-  return { text, words, stems: new Set([...distinct].map(stem)), counts, json };
+  return { text, words, stems: stemsOf([...distinct]), counts, json };
 }
 
 function parseJson(text: string): unknown {
@@ -163,6 +163,9 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
   if (TRANSLATE.test(text)) return 'translation';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
   if (!EXPLAINS.test(text)) {
+    // A function that reads JSON is code; JSON with a field "code" is JSON.
+    if (/\b(?:function|class|method|program|tests?|script|regex|query)\b/u.test(text) && CODE.test(text))
+      return 'code';
     if (/\bjson\b/u.test(text)) return 'json';
     if (CODE.test(text)) return 'code';
     if (hasMaterial && EDIT.test(text)) return 'edit';
@@ -299,7 +302,10 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       return answer.words.length <= 6 && answer.words.some((word) => asks.options.has(word)) ? EVIDENT : FITS;
     case 'fact': {
       // A bare name or figure answers who, where and when; a bare common word does not.
-      const bare = answer.words.length <= 4 && answer.json === undefined && !/[,;:=?\n]/u.test(answer.text);
+      const bare =
+        answer.words.length <= 4 &&
+        answer.json === undefined &&
+        !/[,;:=?\n]/u.test(answer.text.replace(/, ?(?=(?:in |on )?\d{3,4}\b)/u, ' '));
       const words = answer.text.match(/[\p{L}\p{N}]+/gu) ?? [];
       const proper = words.every(
         (word) => /^\p{Lu}/u.test(word) || (asks.dated && /^\p{N}/u.test(word)) || SMALL.test(word),

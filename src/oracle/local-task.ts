@@ -6,6 +6,7 @@ import {
   namesNoSubject,
   shingles,
   stem,
+  stemsOf,
   subjects,
   tokens,
   withoutCopies,
@@ -164,6 +165,14 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
 
   const known = new Set(given.map(stem));
+  // Code has words that its task has not, if only `return`.
+  if (
+    asks.kind === 'code' &&
+    answer.words.length >= 8 &&
+    answer.words.every((word) => known.has(stem(word)))
+  ) {
+    return { copy: 'task', answer };
+  }
   const figure = answer.words.some(
     (word) => /^\p{N}+$/u.test(word) && (!known.has(word) || answer.words.length === 1),
   );
@@ -186,11 +195,12 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   // An answer says little of "explain" and "sentences"; the task with some words replaced still does.
   const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
   const repeated = [...orders].filter((each) => said.has(each)).length;
-  const edited = !reuses && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
+  const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
+  const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
   const question = mostly && answer.text.trimEnd().endsWith('?');
   if (own < needed || edited || question) return { copy: 'task', answer };
   if (!mostly || asks.words <= 3) return { copy: null, answer };
-  return { copy: null, answer: { ...answer, words: rest, stems: new Set(rest.map(stem)) } };
+  return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }
 
 /** Whether work on a material hands the material back whole, or the instructions with it. */

@@ -55,9 +55,14 @@ const SUFFIXES_BY_END = new Map(
   [...'sngrdetly'].map((end) => [end, SUFFIXES.filter((suffix) => suffix.endsWith(end))]),
 );
 
+const BENT = /^[\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
 /** The rough stem of an English word: summarise, summaries and summary meet in "summar". */
 export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
+  if (word.length < 4) return word;
+  // Where words are bent at their ends, the beginning is what stays.
+  if (BENT.test(word)) return word.slice(0, Math.min(4, word.length - 1));
+  if (!/^[a-z]+$/u.test(word)) return word;
   const american = word.length > 5 ? word.replace('our', 'or') : word;
   const suffix = SUFFIXES_BY_END.get(american.slice(-1))?.find((end) => {
     const least = end === 'er' || end === 'ers' || end.length > 3 || end === 'al' ? 4 : 3;
@@ -65,6 +70,17 @@ export function stem(word: string): string {
   });
   const base = suffix === undefined ? american : american.slice(0, -suffix.length);
   return base.replace(/(.)\1$/u, '$1');
+}
+
+/** How much of a long stem two words share when they are of one family: gymnast, gymnastics. */
+const FAMILY = 6;
+const familyOf = (each: string): string => `${each.slice(0, FAMILY)}~`;
+
+/** The stems of words, and the families of the long ones, to look subjects up in. */
+export function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set(words.map(stem));
+  for (const each of [...found]) if (each.length >= FAMILY) found.add(familyOf(each));
+  return found;
 }
 
 const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
@@ -128,7 +144,7 @@ export const hasRelated = (subject: string): boolean => RELATED.has(subject);
  * chance, so it takes more of them.
  */
 export function meets(subject: string, answer: ReadonlySet<string>): boolean {
-  if (answer.has(subject)) return true;
+  if (answer.has(subject) || (subject.length >= FAMILY && answer.has(familyOf(subject)))) return true;
   let related = 0;
   for (const each of RELATED.get(subject) ?? []) if (answer.has(each)) related += 1;
   return related > 0 && related >= Math.min(4, answer.size / 20);

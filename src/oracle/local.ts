@@ -1,3 +1,4 @@
+import { type Finding, guardFeedback, guardReason, inspect } from './guard/guard.ts';
 import {
   type Answer,
   type Form,
@@ -20,10 +21,24 @@ import {
   stem,
 } from './local-text.ts';
 import { REFUSALS } from './local-words.ts';
-import type { Brief, Oracle, Step, Verdict } from './oracle.ts';
+import type { Audit, Brief, Oracle, Step, Verdict } from './oracle.ts';
+import { hashOf } from './pipeline/audit.ts';
 
 /** A judge without a model: lexical, deterministic, with nothing to set up. */
-export const localJudge: Oracle = async (brief) => judgeLocally(brief);
+export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: await auditOf(brief) });
+
+/** Changes with every change of the rules, the guard's among them, that may change a verdict. */
+const VERSION = '2';
+
+const auditOf = async (brief: Brief): Promise<Audit> => ({
+  judge: 'local',
+  version: VERSION,
+  model: null,
+  prompt_hash: null,
+  seed: null,
+  input_hash: await hashOf(brief),
+  usage: null,
+});
 
 /**
  * Judges by how far each rubric line, or without a rubric each sentence of the description, is met by words of the
@@ -31,6 +46,8 @@ export const localJudge: Oracle = async (brief) => judgeLocally(brief);
  * from another task's, from gibberish and from the task handed back.
  */
 export function judgeLocally(brief: Brief): Verdict {
+  const found = inspect(brief);
+  if (found.length > 0) return guarded(found, brief.threshold);
   const whole = readAnswer(brief.content);
   if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
   const task = readTask(brief);
@@ -96,7 +113,7 @@ const skipped = (name: Step['name'], reason: string): Step => ({
   score: null,
   reason,
 });
-const GUARD = skipped('guard', 'The local judge runs no guard.');
+const GUARD: Step = { name: 'guard', outcome: 'pass', score: null, reason: 'Nothing speaks to the judge.' };
 const ADVOCATE = skipped('devils_advocate', 'The local judge takes no second look.');
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 const round = (value: number): number => Math.round(clamp(value) * 10_000) / 10_000;
@@ -105,6 +122,23 @@ function verdictStep(score: number, threshold: number): Step {
   const passed = score > 0 && score >= threshold;
   const reason = `The score ${score} ${passed ? 'reaches' : 'does not reach'} the threshold ${threshold}.`;
   return { name: 'verdict', outcome: passed ? 'pass' : 'fail', score, reason };
+}
+
+/** The verdict on work that tries to talk to the judge: 0, whatever else it says. */
+function guarded(found: readonly Finding[], threshold: number): Verdict {
+  const why = 'The guard stopped the judging.';
+  return {
+    score: 0,
+    feedback: guardFeedback(found),
+    steps: [
+      { name: 'guard', outcome: 'fail', score: 0, reason: guardReason(found) },
+      skipped('comprehension', why),
+      skipped('completeness', why),
+      skipped('quality', why),
+      skipped('devils_advocate', why),
+      verdictStep(0, threshold),
+    ],
+  };
 }
 
 function rejected(score: number, threshold: number, { reason, feedback }: Rejection): Verdict {
@@ -148,6 +182,13 @@ function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number)
     return { reason, feedback: 'The submission does not answer the task. Submit the work itself.' };
   }
   const code = looksLikeCode(answer.text);
+  if (isRefusal(answer) || (asks.kind === 'code' && isStub(answer))) {
+    const reason = 'The content does not do the work.';
+    return {
+      reason,
+      feedback: 'The submission announces or refuses the work instead of doing it. Submit the work.',
+    };
+  }
   const long = answer.words.filter((word) => /^[a-z]{4,}$/u.test(word));
   if (!code && long.filter(implausible).length > 0.3 * long.length) {
     return {
@@ -166,6 +207,32 @@ function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number)
   const about =
     subjects.length > 0 ? ` It should be about: ${shorten(task.criteria[0]?.text ?? task.instructions)}` : '';
   return { reason: 'The content is off topic.', feedback: `The submission is not about the task.${about}` };
+}
+
+const REFUSES =
+  /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;
+
+/** A few words on why the work is not there. */
+const isRefusal = (answer: Answer): boolean => answer.words.length <= 40 && REFUSES.test(answer.text);
+
+const STUB_WORDS: ReadonlySet<string> = new Set(
+  'pass todo return returns none null undefined raise throw notimplementederror new error not implemented yet here code your'.split(
+    ' ',
+  ),
+);
+
+/** A function with a name and nothing in it. */
+function isStub(answer: Answer): boolean {
+  const [, body] =
+    /^[^\n]*?\bdef\b[^\n]*:\s*([\s\S]*)$/u.exec(answer.text) ??
+    /^[^{]*\bfunction\b[^{]*\{([\s\S]*)\}\s*$/u.exec(answer.text) ??
+    [];
+  return (
+    body !== undefined &&
+    answer.words.length < 40 &&
+    (body.toLowerCase().match(/[a-z]+/gu) ?? []).every((word) => STUB_WORDS.has(word)) &&
+    !/[\d+*/[\]]/u.test(body)
+  );
 }
 
 /** How far a text is worded like prose, 0–1, by its share of function words; 1 where that cannot be told. */
@@ -213,12 +280,14 @@ function completenessOf(task: Task, shares: readonly number[], form: Form, topic
   const share = total === 0 ? 0.9 : met / total;
   // A line is often met in other words than its own.
   if (task.hasRubric) {
-    return Math.max(share ** 0.8, task.asks.kind === 'translation' && form.evident ? 0.85 : 0);
+    return Math.max(share ** 0.7, task.asks.kind === 'translation' && form.evident ? 0.85 : 0);
   }
   if (form.evident) return Math.max(0.9, share);
   // The fewer words a task has, the less their absence says; but who explains a thing names it.
   const subjects = task.subjects.length;
   if (subjects > 4) return Math.min(1, share / 0.75);
+  // Nothing here knows how the words of other languages are bent.
+  if (task.language !== 'english' && topicality > 0) return 0.65 + 0.35 * share;
   const gentle = topicality === 0 ? 0 : task.asks.words >= EXPLANATION ? 0.25 : subjects === 4 ? 0.4 : 0.75;
   return gentle + (1 - gentle) * share;
 }

@@ -12,28 +12,39 @@ export type Brief = {
   readonly content: string;
 };
 
+export type StepName = 'guard' | 'comprehension' | 'completeness' | 'quality' | 'devils_advocate' | 'verdict';
+
 /** One step of a judging, as the author of the work may read it. `score` is 0–1. */
 export type Step = {
   readonly name: string;
   readonly outcome: string;
   readonly score: number | null;
   readonly reason: string;
-  /** Milliseconds it took; left out where that could tell what is hidden. */
+  /** Milliseconds it took; left out where that was not measured, or could tell what is hidden. */
   readonly ms?: number;
 };
 
-/** What it takes to repeat a judging, and to tell whether it was the same. Only the operator reads it. */
+/**
+ * What it takes to judge the same work again in the same way, and to tell whether something changed. Only the operator
+ * reads it.
+ */
 export type Audit = {
-  /** Which judge, in which version of it. */
+  /** `local`, `model` … */
   readonly judge: string;
+  /** Changes whenever the same input may get another verdict. */
   readonly version: string;
   readonly model: string | null;
-  /** SHA-256, in hex, of the instructions a model was given, and of what was judged. */
+  /** SHA-256, in hex, of every word that the model is told besides the brief. */
   readonly prompt_hash: string | null;
-  readonly input_hash: string;
+  /** From what the random parts of the judging were made. */
   readonly seed: string | null;
-  readonly usage: { readonly input_tokens: number; readonly output_tokens: number } | null;
+  /** SHA-256, in hex, of the brief. */
+  readonly input_hash: string;
+  readonly usage: Usage | null;
 };
+
+/** Tokens that a model read and wrote. */
+export type Usage = { readonly input_tokens: number; readonly output_tokens: number };
 
 export type Verdict = {
   /** 0–1; the task's threshold decides what passes. */
