@@ -1,7 +1,5 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from './checks/json.ts';
-import { runChecks } from './checks/run.ts';
-import { verdictOf } from './checks/verdict.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
 import { runTests } from './sandbox/sandbox.ts';
@@ -28,6 +26,11 @@ export async function judge(assignment: Assignment, env: Env, signal: AbortSigna
 const CHECKS_VERSION = '1';
 
 async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdict> {
+  // Loaded by the first judging that needs it, so that no start pays for it.
+  const [{ runChecks }, { verdictOf }] = await Promise.all([
+    import('./checks/run.ts'),
+    import('./checks/verdict.ts'),
+  ]);
   const checks = keptChecks(oracle).map(({ check }) => check);
   const verdict = verdictOf(await runChecks(checks, content, { runTests }));
   const input_hash = hash('sha256', canonicalJson({ checks, content }), 'hex');

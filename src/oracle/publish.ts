@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../http/problem.ts';
 import type { Micro } from '../ledger/money.ts';
 import type { Check } from './checks/check.ts';
-import { refuseChecks } from './checks/validate.ts';
 import type { KeptCheck, OracleSpec } from './spec.ts';
 
 /** The oracle that a publisher asks for. */
@@ -54,8 +53,7 @@ export async function oracleFor(
       return refuse('judge_only_limit', 'At this price a model may not judge alone: add checks (kind both).');
     }
   }
-  const errors =
-    checks.length === 0 ? [] : [...refuseChecks(checks), ...(await refuseTests(checks, compileTests))];
+  const errors = checks.length === 0 ? [] : await faultsOf(checks, compileTests);
   if (errors.length > 0) {
     const located = errors.map(({ path, message }) => ({ path: pathOf(path), message }));
     const [first] = located;
@@ -70,6 +68,12 @@ function modelFor(asked: string | undefined, { model, models }: Deployment): str
   if (asked === undefined) return model;
   if (asked === LOCAL_MODEL) return null;
   return asked === model || models.includes(asked) ? asked : undefined;
+}
+
+async function faultsOf(checks: readonly Check[], compileTests: (code: string) => Promise<string | null>) {
+  // Loaded by the first task that has checks, so that no start pays for it.
+  const { refuseChecks } = await import('./checks/validate.ts');
+  return [...refuseChecks(checks), ...(await refuseTests(checks, compileTests))];
 }
 
 const pathOf = (path: string): string => (path === '' ? 'oracle.checks' : `oracle.checks.${path}`);
