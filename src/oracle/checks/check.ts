@@ -65,7 +65,6 @@ export const MAX_CHECKS = 50;
 /** Of all checks of a task together, as JSON in UTF-8. */
 export const MAX_CHECKS_BYTES = 100_000;
 export const MAX_WEIGHT = 1_000;
-/** Searching for a text takes, at worst, time that grows with its length. */
 export const MAX_TEXT = 1_000;
 export const MAX_POINTER = 1_000;
 /** Of one pattern, in UTF-16 units. */

@@ -105,17 +105,19 @@ const CLASS_SIZE = 20;
  */
 export function sizeOf(pattern: string): number {
   const token =
-    /\\[pP](?:\{[^}]*\}|.)|\\x\{[^}]*\}|\\.|\[\^?\]?(?:\\[pP]\{[^}]*\}|\\.|[^\]\\])*\]|\{[0-9]+(?:,[0-9]*)?\}|./gsu;
+    /\(\?[a-zA-Z-]+\)|\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?|\\[pP](?:\{[^}]*\}|.)|\\x\{[^}]*\}|\\.|\[\^?\]?(?:\\[pP]\{[^}]*\}|\\.|[^\]\\])*\]|\{[0-9]+(?:,[0-9]*)?\}|./gsu;
   const open: number[] = [];
   let total = 0;
   let last = 0;
   for (const [text] of pattern.matchAll(token)) {
-    if (text === '(') {
+    if (text.startsWith('(') && !text.endsWith(')')) {
       open.push(total);
-      total = last = 0;
+      // A capture takes an instruction at each end; any group at least one to stand for nothing.
+      total = text === '(' || text.endsWith('>') ? 2 : 1;
+      last = 0;
     } else if (text === ')') {
-      last = total + 2;
-      total = last + (open.pop() ?? 0);
+      last = total;
+      total += open.pop() ?? 0;
     } else if (text.startsWith('{') && text.length > 1) {
       const repeated = repeatedSize(last, text);
       total += repeated - last;

@@ -15,6 +15,7 @@ import { canonicalJson, cut, quote } from './json.ts';
 import { compileSchema, validate } from './json-schema/compile.ts';
 import { compilePattern } from './pattern.ts';
 import { weightedShare } from './score.ts';
+import { occursIn } from './search.ts';
 import { type Content, readContent, subjectOf, textOf } from './subject.ts';
 import { TooMuchWork, Work } from './work.ts';
 
@@ -53,7 +54,7 @@ export type ChecksResult = { readonly score: number; readonly results: readonly 
 /** Units of work that one check may take, some 30 ms. */
 const CHECK_WORK = 3_000_000;
 /** And all visible ones, or all hidden ones, together: so hidden checks never decide what becomes of visible ones. */
-const TOTAL_WORK = 4 * CHECK_WORK;
+const TOTAL_WORK = 10 * CHECK_WORK;
 const MAX_REASON = 1_000;
 
 /**
@@ -149,8 +150,8 @@ function contains(check: ContainsCheck, text: string, work: Work): Outcome {
   work.spend(2 * text.length);
   const found =
     check.case_sensitive === false
-      ? text.toLowerCase().includes(check.text.toLowerCase())
-      : text.includes(check.text);
+      ? occursIn(text.toLowerCase(), check.text.toLowerCase())
+      : occursIn(text, check.text);
   return decide(found, 'It contains the text.', `It does not contain ${quote(check.text)}.`);
 }
 

@@ -79,6 +79,7 @@ function weighKind(check: Check, compileTests: CompileTests | undefined): Weighe
     case 'javascript':
       return weightless(refuseCode(check, compileTests));
     case 'equals':
+      return weightless(check.value === undefined ? [{ path: ['value'], message: 'is missing' }] : []);
     case 'contains':
       return NOTHING;
   }

@@ -3,6 +3,7 @@ import { CHECK_KINDS, type Check } from '../../../../src/oracle/checks/check.ts'
 import { type CheckResult, type ChecksResult, runChecks } from '../../../../src/oracle/checks/run.ts';
 import { refuseChecks } from '../../../../src/oracle/checks/validate.ts';
 import { CASES, named, runLines } from './cases.ts';
+import { randomText } from './hostile.ts';
 
 const judge = (checks: readonly Check[], content: unknown): Promise<ChecksResult> =>
   runChecks(checks, JSON.stringify(content), { runTests: runLines });
@@ -68,6 +69,38 @@ describe('the score of checks', () => {
   it('counts a javascript check by its cases', async () => {
     const tests: Check = { kind: 'javascript', name: 'tests', code: 'one\ntwo\nthree', weight: 2 };
     expect(await scoreOf([tests, contains('one')], 'one\ntwo')).toBe(7 / 9);
+  });
+});
+
+describe('checks that take much work', () => {
+  const text = randomText(51_200, 'ab');
+  const TOO_MUCH = 'This check takes too much work on this content.';
+  const light = contains('b');
+  const heavy = (hidden: boolean) =>
+    Array.from(
+      { length: 49 },
+      (_, i): Check => ({ kind: 'regex', name: `r${i}`, pattern: 'a.{20}$', hidden }),
+    );
+  const reasonOf = ({ results }: ChecksResult, name: string) =>
+    results.find((each) => each.name === name)?.reason;
+
+  it('are given up one by one, and those after them are run', async () => {
+    const result = await judge([{ kind: 'regex', name: 'r', pattern: 'a.{100}$' }, light], text);
+    expect(reasonOf(result, 'r')).toBe(TOO_MUCH);
+    expect(reasonOf(result, 'b')).toBe('It contains the text.');
+  });
+
+  it('are given up together when all of them take too much', async () => {
+    const result = await judge([...heavy(false), light], text.slice(0, 38_000));
+    expect(reasonOf(result, 'r0')).toMatch(/^It (?:matches|does not match)/);
+    expect(reasonOf(result, 'r48')).toBe(TOO_MUCH);
+    expect(reasonOf(result, 'b')).toBe(TOO_MUCH);
+  });
+
+  it('decide nothing about visible ones when they are hidden', async () => {
+    const result = await judge([...heavy(true), light], text.slice(0, 38_000));
+    expect(reasonOf(result, 'r48')).toBe(TOO_MUCH);
+    expect(reasonOf(result, 'b')).toBe('It contains the text.');
   });
 });
 
