@@ -1,0 +1,32 @@
+/**
+ * What a run may use. A unit of fuel is a function entered, a turn of a loop or 64 bytes copied inside the
+ * interpreter: one turn of an empty `for` costs about 14.
+ */
+
+/** Units for all of a run: loading both modules, every case, every new start after a case was stopped. */
+export const RUN_FUEL = 120_000_000;
+/** Units to load the two modules once, of those of the run. */
+export const LOAD_FUEL = 40_000_000;
+/** Units for one case, of those of the run. */
+export const CASE_FUEL = 40_000_000;
+/** Units for one call from the tests into the submission and back, beside one for each character carried. */
+export const CROSSING_FUEL = 2_000;
+
+/** Bytes that one realm's values may take. */
+export const HEAP_BYTES = 16 * 1024 * 1024;
+/** Bytes of the interpreter's own stack; calls nest some hundreds deep in it. */
+export const STACK_BYTES = 256 * 1024;
+
+/** Characters of a module's source. */
+export const MAX_SOURCE = 256 * 1024;
+/** Characters of JSON that go from one realm to the other at once: arguments, a result, exported data. */
+export const MAX_JSON = 256 * 1024;
+/** Names that a submission may export; the rest is left out. */
+export const MAX_EXPORTS = 200;
+export const MAX_CASES = 200;
+/** Characters told of a case's name and of a reason. */
+export const MAX_NAME = 200;
+export const MAX_REASON = 300;
+
+/** What the clock inside says, always: 2026-01-01T00:00:00Z, in UTC. */
+export const NOW_MS = Date.UTC(2026, 0, 1);
