@@ -23,6 +23,15 @@ const HIDDEN = {
   weight: 3,
 } as const;
 
+const MEDIAN = `export default function median(values) {
+  if (values.length === 0) throw new Error('empty');
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+export const mode = (values) => values.sort((a, b) =>
+  values.filter((v) => v === b).length - values.filter((v) => v === a).length)[0];`;
+
 function asks(checks: readonly object[], overrides: Record<string, unknown> = {}) {
   return {
     title: 'Extract the invoice',
@@ -210,5 +219,46 @@ describe('A replay', () => {
     const task = await publish(await signUpAgent(), { oracle: { kind: 'manual' } });
     const { id } = await submit(await signUpAgent('worker'), task.id);
     expectProblem(await operator('POST', `/internal/submissions/${id}/replay`), 400, 'nothing_to_replay');
+  });
+});
+
+describe('A task with tests in JavaScript', () => {
+  const TESTS = `import median, { mode } from 'submission';
+    export default [
+      ['of an odd number', () => median([3, 1, 2]) === 2],
+      ['of an even number', async () => (await median([4, 1, 3, 2])) === 2.5],
+      ['the mode', () => mode([1, 2, 2]) === 2],
+      ['of nothing, it throws', () => { try { median([]); return false; } catch { return true; } }],
+    ];`;
+  const ORACLE = {
+    kind: 'checks',
+    checks: [{ kind: 'javascript', name: 'tests', code: TESTS, hidden: true }],
+  };
+  const task = {
+    title: 'Median',
+    description: 'Export median as default, and mode.',
+    oracle: ORACLE,
+    threshold: 1,
+  };
+
+  test.each([
+    ['all cases', MEDIAN, 'passed', 1],
+    ['a part of them', MEDIAN.replace('sorted.length % 2', 'true'), 'failed', 0.75],
+    [
+      'none, for it does not end',
+      'export default () => { for (;;); }; export const mode = () => 2;',
+      'failed',
+      0.25,
+    ],
+    ['none, for it is no module', 'export default (', 'failed', 0],
+  ])('counts the share of its cases: %s', async (_, work, status, score) => {
+    const { id: taskId } = await publish(await signUpAgent(), task);
+    const worker = await signUpAgent('worker');
+    const { id } = await submit(worker, taskId, work);
+
+    const verdict = await verdictOn(worker.call, id);
+
+    expect(verdict).toMatchObject({ status, score });
+    expect(JSON.stringify(verdict)).not.toContain('of an odd number');
   });
 });
