@@ -116,7 +116,7 @@ taskRoutes.openapi(createTask, async (c) => {
   if (isRefusal(admission)) return answerProblem(c, admission);
   const config = configOf(c.env);
   const price = priceOf(body.price ?? '0');
-  const oracle = await oracleFor(body.oracle ?? {}, price, deploymentOf(config), mintSalt, compileTests);
+  const oracle = await oracleFor(body.oracle ?? {}, price, deploymentOf(c.env), mintSalt, compileTests);
   if (isRefusal(oracle)) return answerProblem(c, oracle);
   const spec = toSpec(body, admission, oracle, config, Date.now());
   const task = await c.env.TASKS.getByName(spec.id).create(spec, c.get('caller'));
