@@ -123,8 +123,9 @@ export function sizeOf(pattern: string): number {
       total += repeated - last;
       last = repeated;
     } else {
-      // An operator belongs to what stands before it; a repetition after it repeats both.
-      const size = atomSize(text);
+      // An operator belongs to what stands before it; a repetition after it repeats both. Repeating what may be
+      // empty takes two instructions.
+      const size = text === '*' ? 2 : atomSize(text);
       total += size;
       last = '*+?'.includes(text) ? last + size : size;
     }
@@ -138,5 +139,5 @@ const atomSize = (text: string): number => 1 + CLASS_SIZE * [...text.matchAll(/\
 function repeatedSize(size: number, repeat: string): number {
   const [least = '0', most = least] = repeat.slice(1, -1).split(',');
   const copies = Math.max(1, Number(most === '' ? least : most));
-  return size * copies + 1 + copies - Math.min(copies, Number(least));
+  return size * copies + 2 + copies - Math.min(copies, Number(least));
 }
