@@ -1,5 +1,5 @@
 import { SUBMISSION_HARNESS, TESTS_HARNESS } from './harness.ts';
-import { MAX_EXPORTS, MAX_JSON, MAX_REASON } from './limits.ts';
+import { MAX_EXPORTS, MAX_JSON, MAX_REASON, SUBMISSION_STACK, TESTS_STACK } from './limits.ts';
 import type { Purse } from './purse.ts';
 import { type Loaded, Realm } from './realm.ts';
 import { INSTALLED, moduleOf, SUBMISSION } from './submission-module.ts';
@@ -25,8 +25,9 @@ export class Pair {
   }
 
   static async open(wasm: WebAssembly.Module, purse: Purse): Promise<Pair> {
-    const submission = await Realm.open('The submission', wasm, purse);
-    return new Pair(submission, await Realm.open('The tests', wasm, purse));
+    const submission = { wasm, purse, title: 'The submission', stack: SUBMISSION_STACK };
+    const tests = { wasm, purse, title: 'The tests', stack: TESTS_STACK };
+    return new Pair(await Realm.open(submission), await Realm.open(tests));
   }
 
   /** Loads both modules and answers the names of the cases. Throws `Stopped`. */
