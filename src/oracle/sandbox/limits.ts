@@ -4,11 +4,11 @@
  */
 
 /** Units for all of a run: loading both modules, every case, every new start after a case was stopped. */
-export const RUN_FUEL = 120_000_000;
+export const RUN_FUEL = 150_000_000;
 /** Units to load the two modules once, of those of the run. */
-export const LOAD_FUEL = 40_000_000;
+export const LOAD_FUEL = 50_000_000;
 /** Units for one case, of those of the run. */
-export const CASE_FUEL = 40_000_000;
+export const CASE_FUEL = 60_000_000;
 /** Units for one call from the tests into the submission and back, beside one for each character carried. */
 export const CROSSING_FUEL = 2_000;
 
