@@ -1,5 +1,5 @@
 import { TESTS_HARNESS } from './harness.ts';
-import { LOAD_FUEL, MAX_REASON } from './limits.ts';
+import { LOAD_FUEL, MAX_REASON, TESTS_STACK } from './limits.ts';
 import { Purse } from './purse.ts';
 import { Realm, Stopped } from './realm.ts';
 import { SUBMISSION } from './submission-module.ts';
@@ -10,7 +10,7 @@ import { inTurn } from './turn.ts';
 export async function compile(code: string): Promise<string | null> {
   return inTurn(async (wasm) => {
     const purse = new Purse(LOAD_FUEL);
-    const realm = await Realm.open('it', wasm, purse);
+    const realm = await Realm.open({ wasm, title: 'it', stack: TESTS_STACK, purse });
     try {
       return purse.allow(LOAD_FUEL, () => compileIn(realm, code));
     } catch (error) {

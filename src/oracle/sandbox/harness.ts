@@ -1,4 +1,4 @@
-import { MAX_CASES, MAX_JSON, MAX_NAME, MAX_REASON } from './limits.ts';
+import { MAX_CASES, MAX_EXPORTS, MAX_JSON, MAX_NAME, MAX_REASON } from './limits.ts';
 
 /**
  * The sandbox's own code inside each realm, evaluated before any other. Each script is a function of what the host
@@ -44,8 +44,8 @@ const COMMON = `
   };
 `;
 
-/** In the submission's realm: `exports` lists what a module exports (name, then `f` or an
- * answer), `call` calls a function of it by name. */
+/** In the submission's realm: `exports` lists what a module exports (`+` and in turn a
+ * name and `f` or an answer, or `-` and why not), `call` calls a function of it by name. */
 export const SUBMISSION_HARNESS = `(settle) => {${COMMON}
   const functions = create(null);
   let promises = 0;
@@ -95,13 +95,18 @@ export const SUBMISSION_HARNESS = `(settle) => {${COMMON}
     describe: tellWithLine,
     exports(namespace) {
       const found = [];
+      let size = 0;
       const add = (item) => defineProperty(found, found.length, { value: item, enumerable: true });
       for (const name of ownKeys(namespace)) {
         if (typeof name !== 'string') continue;
+        const what = read(name, namespace[name]);
+        size += name.length + what.length;
+        if (found.length >= ${2 * MAX_EXPORTS}) return '-exports more than ${MAX_EXPORTS} names';
+        if (size > ${MAX_JSON}) return '-exports more than ${MAX_JSON} characters of data';
         add(name);
-        add(read(name, namespace[name]));
+        add(what);
       }
-      return stringify(found);
+      return '+' + stringify(found);
     },
     call(name, args) {
       try {

@@ -4,18 +4,23 @@
  */
 
 /** Units for all of a run: loading both modules, every case, every new start after a case was stopped. */
-export const RUN_FUEL = 120_000_000;
+export const RUN_FUEL = 150_000_000;
 /** Units to load the two modules once, of those of the run. */
-export const LOAD_FUEL = 40_000_000;
+export const LOAD_FUEL = 50_000_000;
 /** Units for one case, of those of the run. */
-export const CASE_FUEL = 40_000_000;
+export const CASE_FUEL = 60_000_000;
 /** Units for one call from the tests into the submission and back, beside one for each character carried. */
 export const CROSSING_FUEL = 2_000;
 
-/** Bytes that one realm's values may take. */
-export const HEAP_BYTES = 16 * 1024 * 1024;
-/** Bytes of the interpreter's own stack; calls nest some hundreds deep in it. */
-export const STACK_BYTES = 256 * 1024;
+/**
+ * Bytes of the machine's stack that calls may take, about 400 for a plain one. It is one stack of about a megabyte,
+ * since the tests call the submission, and how much a frame takes of it depends on how V8 compiled the interpreter:
+ * so these must be spent first.
+ */
+export const SUBMISSION_STACK = 480 * 1024;
+export const TESTS_STACK = 160 * 1024;
+/** Bytes of the interpreter's own stack, which holds the arguments of calls. */
+export const ARGUMENTS_STACK = 1024 * 1024;
 
 /** Characters of a module's source. */
 export const MAX_SOURCE = 256 * 1024;

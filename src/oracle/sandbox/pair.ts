@@ -1,5 +1,5 @@
 import { SUBMISSION_HARNESS, TESTS_HARNESS } from './harness.ts';
-import { MAX_EXPORTS, MAX_JSON, MAX_REASON } from './limits.ts';
+import { MAX_JSON, MAX_REASON, SUBMISSION_STACK, TESTS_STACK } from './limits.ts';
 import type { Purse } from './purse.ts';
 import { type Loaded, Realm } from './realm.ts';
 import { INSTALLED, moduleOf, SUBMISSION } from './submission-module.ts';
@@ -9,7 +9,7 @@ export type Sources = { readonly code: string; readonly submission: string };
 export type Outcome = { readonly passed: boolean; readonly reason: string | null };
 type Refusal = { readonly ok: false; readonly reason: string };
 
-const NO_ROOM = 'ran out of memory or nested calls too deeply';
+const FAILED = 'failed in a way that cannot be told';
 const WITH_PROTOTYPE = 'e{"name":"TypeError","message":"the result has a key __proto__"}';
 
 /** A submission and its tests, each in a realm of its own, and what goes between them. */
@@ -25,8 +25,9 @@ export class Pair {
   }
 
   static async open(wasm: WebAssembly.Module, purse: Purse): Promise<Pair> {
-    const submission = await Realm.open('The submission', wasm, purse);
-    return new Pair(submission, await Realm.open('The tests', wasm, purse));
+    const submission = { wasm, purse, title: 'The submission', stack: SUBMISSION_STACK };
+    const tests = { wasm, purse, title: 'The tests', stack: TESTS_STACK };
+    return new Pair(await Realm.open(submission), await Realm.open(tests));
   }
 
   /** Loads both modules and answers the names of the cases. Throws `Stopped`. */
@@ -41,7 +42,7 @@ export class Pair {
     const started = this.#tests.call('start', index);
     this.#pump();
     const outcome = started === null ? null : this.#tests.call('outcome');
-    if (outcome === null) return { passed: false, reason: `It ${NO_ROOM}` };
+    if (outcome === null) return { passed: false, reason: `It ${FAILED}` };
     if (outcome === '+') return { passed: true, reason: null };
     const reason = outcome === '' ? 'It waits for a promise that never settles' : outcome.slice(1);
     return { passed: false, reason: tidy(reason, MAX_REASON) };
@@ -61,22 +62,21 @@ export class Pair {
     const loaded = this.#finish(this.#submission, this.#submission.evaluate(source, 'submission.js'));
     if (loaded.kind !== 'namespace') return refuse(`The submission does not load: ${troubleOf(loaded)}`);
     const listed = this.#submission.call('exports', loaded.namespace);
-    const list = listed === null ? null : parseTexts(listed);
-    return list ? { list } : refuse(`The submission ${NO_ROOM}`);
+    const list = itemsOf(listed);
+    return list ? { list } : refuse(`The submission ${objectionIn(listed)}`);
   }
 
   #loadTests(source: string, exported: readonly string[]) {
     this.#tests.install(TESTS_HARNESS, (name = '', args = '') => this.#call(name, args));
     this.#tests.call('install', INSTALLED);
-    const module = moduleOf(exported, MAX_EXPORTS);
+    const module = moduleOf(exported);
     this.#tests.allowImports((name) => (name === SUBMISSION ? module : null));
     const loaded = this.#finish(this.#tests, this.#tests.evaluate(source, 'tests.js'));
     if (loaded.kind !== 'namespace')
       return refuse(withoutExport(loaded) ?? `The tests do not load: ${troubleOf(loaded)}`);
-    const answer = this.#tests.call('cases', loaded.namespace);
-    const names = answer?.startsWith('+') ? parseTexts(answer.slice(1)) : null;
-    if (names) return { ok: true as const, names };
-    return refuse(`The tests ${answer?.startsWith('-') ? answer.slice(1) : NO_ROOM}`);
+    const listed = this.#tests.call('cases', loaded.namespace);
+    const names = itemsOf(listed);
+    return names ? { ok: true as const, names } : refuse(`The tests ${objectionIn(listed)}`);
   }
 
   /** Calls a function of the submission for the tests. */
@@ -86,7 +86,7 @@ export class Pair {
 
   /** An answer fit for the tests' realm. */
   #checked(answer: string | null): string {
-    if (answer === null || answer === '') return `e{"name":"InternalError","message":"${NO_ROOM}"}`;
+    if (answer === null || answer === '') return `e{"name":"InternalError","message":"${FAILED}"}`;
     if (answer.length > MAX_JSON + 1) return 'e{"name":"RangeError","message":"the result is too long"}';
     return answer.startsWith('v') && hasPrototypeKey(answer) ? WITH_PROTOTYPE : answer;
   }
@@ -106,6 +106,11 @@ export class Pair {
     }
   }
 }
+
+/** What a harness listed, `+` and a JSON array of texts. */
+const itemsOf = (listed: string | null): string[] | null =>
+  listed?.startsWith('+') ? parseTexts(listed.slice(1)) : null;
+const objectionIn = (listed: string | null): string => (listed?.startsWith('-') ? listed.slice(1) : FAILED);
 
 const refuse = (reason: string): Refusal => ({ ok: false, reason: tidy(reason, MAX_REASON) });
 

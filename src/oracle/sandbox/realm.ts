@@ -1,10 +1,19 @@
 import type { QuickJSContext, QuickJSHandle, QuickJSRuntime } from 'quickjs-emscripten-core';
 import { type Engine, openEngine } from './engine/engine.ts';
-import { CROSSING_FUEL, HEAP_BYTES, STACK_BYTES } from './limits.ts';
+import { ARGUMENTS_STACK, CROSSING_FUEL } from './limits.ts';
 import type { Purse } from './purse.ts';
 
 /** A realm was stopped, for the reason in the message, and can be asked nothing any more. */
 export class Stopped extends Error {}
+
+export type RealmOptions = {
+  readonly wasm: WebAssembly.Module;
+  /** What reasons call it: "The tests". */
+  readonly title: string;
+  /** Bytes of stack. */
+  readonly stack: number;
+  readonly purse: Purse;
+};
 
 export type Loaded =
   | { readonly kind: 'namespace'; readonly namespace: QuickJSHandle }
@@ -25,22 +34,19 @@ export class Realm {
   readonly #runtime: QuickJSRuntime;
   readonly #context: QuickJSContext;
   #harness: QuickJSHandle | undefined;
+  #inside = false;
   #stopped: unknown;
 
   private constructor(title: string, engine: Engine, purse: Purse) {
     this.#title = title;
     this.#engine = engine;
     this.#purse = purse;
-    this.#runtime = engine.quickjs.newRuntime({
-      memoryLimitBytes: HEAP_BYTES,
-      maxStackSizeBytes: STACK_BYTES,
-    });
+    this.#runtime = engine.quickjs.newRuntime({ maxStackSizeBytes: ARGUMENTS_STACK });
     this.#context = this.#runtime.newContext();
   }
 
-  /** Opens a realm named `title` in reasons ("the tests"). */
-  static async open(title: string, wasm: WebAssembly.Module, purse: Purse): Promise<Realm> {
-    return new Realm(title, await openEngine(wasm), purse);
+  static async open({ wasm, title, stack, purse }: RealmOptions): Promise<Realm> {
+    return new Realm(title, await openEngine(wasm, stack), purse);
   }
 
   /** Evaluates the harness: an expression that is a function of the host's and answers an object of functions. */
@@ -150,8 +156,10 @@ export class Realm {
   }
 
   #enter<T>(work: () => T): T {
+    if (this.#inside) return work();
     const { fuel } = this.#engine;
     fuel.value = this.#purse.left;
+    this.#inside = true;
     try {
       const done = work();
       if (this.#stopped) throw this.#stopped;
@@ -161,18 +169,22 @@ export class Realm {
       throw this.#stopped;
     } finally {
       this.#purse.left = fuel.value;
+      this.#inside = false;
     }
   }
 
   /** The reason as `Stopped` where what runs inside is to blame; anything else is a fault of ours. */
   #reasonOf(error: unknown): unknown {
     if (error instanceof WebAssembly.RuntimeError) {
-      const spent = this.#engine.fuel.value < 0;
-      return new Stopped(
-        `${this.#title} ${spent ? 'took more than its budget of instructions' : 'broke the interpreter'}`,
-      );
+      if (this.#engine.outOfMemory()) return new Stopped(`${this.#title} ran out of memory`);
+      if (this.#engine.fuel.value < 0)
+        return new Stopped(`${this.#title} took more than its budget of instructions`);
+      // Metering traps by `unreachable`; anything else is the interpreter's own failure.
+      const deep = error.message.includes('unreachable');
+      return new Stopped(`${this.#title} ${deep ? 'nested calls too deeply' : 'broke the interpreter'}`);
     }
-    if (error instanceof RangeError) return new Stopped(`${this.#title} nested calls too deeply`);
+    if (error instanceof RangeError && error.message.includes('call stack'))
+      return new Stopped(`${this.#title} nested calls too deeply`);
     return error;
   }
 }

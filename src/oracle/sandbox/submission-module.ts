@@ -14,10 +14,10 @@ const MAX_NAME_LENGTH = 100;
  * or the answer that data crossed as. The list comes from the submission's realm, so nothing of it becomes code but
  * names that are plain identifiers; others are left out.
  */
-export function moduleOf(exported: readonly string[], maxExports: number): string {
+export function moduleOf(exported: readonly string[]): string {
   const lines = [`const { proxy, data } = globalThis[${JSON.stringify(INSTALLED)}];`];
   lines.push(`delete globalThis[${JSON.stringify(INSTALLED)}];`);
-  for (let i = 0; i + 1 < exported.length && i < 2 * maxExports; i += 2) {
+  for (let i = 0; i + 1 < exported.length; i += 2) {
     const name = exported[i] ?? '';
     const what = exported[i + 1] ?? '';
     if (name.length > MAX_NAME_LENGTH || !NAME.test(name)) continue;

@@ -1,228 +1,218 @@
 /**
- * Rewrites a WebAssembly module so that every piece of work in it is paid for: a global counter, `fuel`, goes down at
- * each function's start, each turn of a loop and by the length of each block copied or filled, and below zero the
- * module traps. It is what an interrupt handler is not: exact, the same on every machine, and with no native code
- * outside it.
- *
- * Written for what compilers emit of WebAssembly 2.0 (https://www.w3.org/TR/wasm-core-2/), without SIMD; throws on
- * anything it does not know, for an instruction passed over would be one that is free.
+ * Rewrites a WebAssembly module so that all work in it is paid for and its calls nest no deeper than they may. A
+ * counter, `fuel`, goes down at each function's start, each turn of a loop, by their size, and by the length of each
+ * block copied or filled; another, `stack`, by each call's frame while the call lasts. Below zero the module traps.
+ * That is what an interrupt handler is not: exact, the same on every machine, and with no native code outside it.
  */
+import { leb, push, Reader, signedLeb, text } from './binary.ts';
+import { Op, readInstruction } from './instructions.ts';
 
 export type Metering = {
-  /** Name under which the counter is exported: a mutable i32 global. */
+  /** Names under which the counters are exported: mutable i32 globals, full at first. */
   readonly fuel: string;
+  readonly stack: string;
   /** Limits in pages of 64 KiB that replace those of the imported memory. */
   readonly memory: { readonly initial: number; readonly maximum: number };
 };
 
-/** The module with metering. Deterministic: equal bytes in, equal bytes out. */
+/** The module with metering. Deterministic. Throws on a module with features it does not know. */
 export function meter(module: Uint8Array, metering: Metering): Uint8Array<ArrayBuffer> {
-  const reader = new Reader(module);
-  if (reader.u32le() !== MAGIC || reader.u32le() !== VERSION) throw new Error('not a WebAssembly module');
-  const sections = readSections(reader);
-  const imports = importsOf(sections);
-  const counter = imports.globals + countOf(sections, Section.global);
-  const helpers = helpersAfter(sections, imports.functions);
+  const sections = readSections(module);
+  const layout = layoutOf(sections);
+  const { fuel, stack } = layout;
   const changes: Partial<Record<number, (body: Uint8Array) => number[]>> = {
-    [Section.type]: (body) =>
-      append(
+    [Section.type]: (body) => extend(body, HELPER_TYPE, 1),
+    [Section.import]: (body) => withMemoryLimits(body, metering.memory),
+    [Section.function]: (body) =>
+      extend(
         body,
-        HELPERS.flatMap((helper) => helper.type),
+        HELPERS.flatMap(() => leb(layout.types.length)),
         HELPERS.length,
       ),
-    [Section.import]: (body) => withMemoryLimits(body, metering.memory),
-    [Section.function]: (body) => append(body, helpers.types.flatMap(leb), HELPERS.length),
-    [Section.global]: (body) => append(body, [I32, MUTABLE, ...constant(MAX_FUEL), END], 1),
-    [Section.export]: (body) => append(body, [...name(metering.fuel), GLOBAL_EXPORT, ...leb(counter)], 1),
-    [Section.code]: (body) => meterCode(body, counter, helpers),
+    [Section.global]: (body) => extend(body, [...FULL, ...FULL], 2),
+    [Section.export]: (body) =>
+      extend(body, [...exported(metering.fuel, fuel), ...exported(metering.stack, stack)], 2),
+    [Section.code]: (body) => meterCode(body, layout),
   };
-  const out = [...le(MAGIC), ...le(VERSION)];
-  for (const section of sections) {
-    const body = changes[section.id]?.(section.body) ?? section.body;
-    push(out, [section.id, ...leb(body.length)]);
-    push(out, body);
+  const out = [...HEADER];
+  for (const { id, body } of sections) {
+    const changed = changes[id]?.(body) ?? body;
+    push(out, [id, ...leb(changed.length)]);
+    push(out, changed);
   }
   return Uint8Array.from(out);
 }
 
-const MAGIC = 0x6d736100;
-const VERSION = 1;
-const MAX_FUEL = 0x7fffffff;
-/** A block of this many bytes copied or filled costs one unit. */
-const BYTES_A_UNIT = 64;
-
+/** "\0asm" and version 1. */
+const HEADER = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const Section = { type: 1, import: 2, function: 3, global: 6, export: 7, code: 10 } as const;
 const I32 = 0x7f;
+const FUNCTION_TYPE = 0x60;
 const MUTABLE = 1;
 const GLOBAL_EXPORT = 3;
-const BLOCK = 0x02;
-const LOOP = 0x03;
-const IF = 0x04;
 const EMPTY = 0x40;
-const END = 0x0b;
-const CALL = 0x10;
-const UNREACHABLE = 0x00;
-const LOCAL_GET = 0x20;
-const GLOBAL_GET = 0x23;
-const GLOBAL_SET = 0x24;
-const I32_CONST = 0x41;
-const I32_LT_S = 0x48;
-const I32_SUB = 0x6b;
-const I32_SHR_U = 0x76;
-const PREFIX = 0xfc;
-const MEMORY_COPY = 10;
-const MEMORY_FILL = 11;
 
-type Helpers = { readonly types: readonly number[]; readonly copy: number; readonly fill: number };
+/** A block of so many bytes copied or filled costs one unit. */
+const LOG2_BYTES_A_UNIT = 4;
+/** So many instructions cost one unit, at most so many units: longer code is a choice of branches. */
+const INSTRUCTIONS_A_UNIT = 16;
+const MAX_TOLL = 4;
+/** Bytes of a frame, and for each parameter and local: what V8's two compilers were seen to take, within a tenth. */
+const FRAME_BYTES = 192;
+const LOCAL_BYTES = 4;
 
-/** Functions put after the module's own, which charge by the length and then do the work; both are (i32, i32, i32). */
+/** Put after the module's own functions, both of (i32, i32, i32): they charge by the third, then do the work. */
 const HELPERS = [
-  { type: [0x60, 3, I32, I32, I32, 0], work: [PREFIX, MEMORY_COPY, 0, 0] },
-  { type: [0x60, 3, I32, I32, I32, 0], work: [PREFIX, MEMORY_FILL, 0] },
+  [0xfc, 10, 0, 0],
+  [0xfc, 11, 0],
 ] as const;
+const HELPER_TYPE = [FUNCTION_TYPE, 3, I32, I32, I32, 0];
 
-function helpersAfter(sections: readonly SectionBytes[], imported: number): Helpers {
-  const types = countOf(sections, Section.type);
-  const first = imported + countOf(sections, Section.function);
-  return { types: [types, types + 1], copy: first, fill: first + 1 };
+type FunctionType = { readonly parameters: number; readonly results: readonly number[] };
+type Layout = {
+  readonly types: readonly FunctionType[];
+  /** The type of each function that the module has itself. */
+  readonly functions: readonly FunctionType[];
+  /** Indices of the new globals and functions. */
+  readonly fuel: number;
+  readonly stack: number;
+  readonly copy: number;
+  readonly fill: number;
+};
+
+function layoutOf(sections: readonly SectionBytes[]): Layout {
+  const types = readerOf(sections, Section.type);
+  const allTypes = types.vector(() => readType(types));
+  const imports = readerOf(sections, Section.import);
+  const kinds = imports.vector(() => readImport(imports).kind);
+  const functions = readerOf(sections, Section.function);
+  const own = functions.vector(() => allTypes[functions.leb()] ?? raise('a function has no type'));
+  const fuel = kinds.filter((kind) => kind === 3).length + readerOf(sections, Section.global).leb();
+  const copy = kinds.filter((kind) => kind === 0).length + own.length;
+  return { types: allTypes, functions: own, fuel, stack: fuel + 1, copy, fill: copy + 1 };
 }
 
-function meterCode(body: Uint8Array, counter: number, helpers: Helpers): number[] {
+function meterCode(body: Uint8Array, layout: Layout): number[] {
   const reader = new Reader(body);
-  const count = reader.leb();
-  const out = leb(count + HELPERS.length);
-  for (let i = 0; i < count; i++) push(out, meterFunction(reader.bytes(reader.leb()), counter, helpers));
-  for (const { work } of HELPERS) {
-    const length = [LOCAL_GET, 2, I32_CONST, Math.log2(BYTES_A_UNIT), I32_SHR_U];
-    const operands = [LOCAL_GET, 0, LOCAL_GET, 1, LOCAL_GET, 2];
-    const code = [0, ...charge(counter, length), ...operands, ...work, END];
+  const out = leb(reader.leb() + HELPERS.length);
+  for (const type of layout.functions) {
+    const code = meterFunction(reader.bytes(reader.leb()), type, layout);
+    push(out, leb(code.length));
+    push(out, code);
+  }
+  for (const work of HELPERS) {
+    const length = [Op.localGet, 2, Op.i32Const, LOG2_BYTES_A_UNIT, Op.i32ShrU];
+    const operands = [Op.localGet, 0, Op.localGet, 1, Op.localGet, 2];
+    const code = [0, ...take(layout.fuel, length), ...operands, ...work, Op.end];
     push(out, [...leb(code.length), ...code]);
   }
   return out;
 }
 
-function meterFunction(body: Uint8Array, counter: number, helpers: Helpers): number[] {
+function meterFunction(body: Uint8Array, type: FunctionType, layout: Layout): number[] {
+  const { start, locals, tolls, calls } = survey(body);
+  const frame = constant(FRAME_BYTES + LOCAL_BYTES * (type.parameters + locals));
+  const out = [...body.subarray(0, start), ...take(layout.fuel, constant(tolls[0] ?? 1))];
+  // In a block of its own, all ways out of a function lead to its end, where the frame is given back.
+  if (calls) push(out, [...take(layout.stack, frame), Op.block, blockType(type)]);
   const reader = new Reader(body);
-  for (let groups = reader.leb(); groups > 0; groups--) {
-    reader.leb();
+  reader.at = start;
+  let loops = 0;
+  for (let depth = 0; !reader.done; ) {
+    const at = reader.at;
+    const opcode = readInstruction(reader);
+    if (opcode === Op.memoryCopy) push(out, [Op.call, ...leb(layout.copy)]);
+    else if (opcode === Op.memoryFill) push(out, [Op.call, ...leb(layout.fill)]);
+    else if (opcode === Op.return && calls) push(out, [Op.br, ...leb(depth)]);
+    else push(out, body.subarray(at, reader.at));
+    if (opcode === Op.loop) push(out, take(layout.fuel, constant(tolls[++loops] ?? 1)));
+    depth += opensBlock(opcode) ? 1 : opcode === Op.end ? -1 : 0;
+  }
+  if (calls) push(out, [...add(layout.stack, frame), Op.end]);
+  return out;
+}
+
+/** Where the code starts, how many locals it has, what its start and each loop in order cost, whether it calls. */
+function survey(body: Uint8Array): { start: number; locals: number; tolls: number[]; calls: boolean } {
+  const reader = new Reader(body);
+  const groups = reader.vector(() => {
+    const count = reader.leb();
     reader.byte();
-  }
-  const toll = charge(counter, constant(1));
-  const code = [...body.subarray(0, reader.at), ...toll];
-  let copied = reader.at;
-  const insert = (upTo: number, extra: readonly number[]): void => {
-    push(code, body.subarray(copied, upTo));
-    push(code, extra);
-    copied = reader.at;
-  };
+    return count;
+  });
+  const start = reader.at;
+  const lengths = [0];
+  /** Of each open block, which of the lengths its instructions count for. */
+  const open = [0];
+  let calls = false;
   while (!reader.done) {
-    const start = reader.at;
-    const opcode = reader.byte();
-    if (opcode === PREFIX) {
-      const sub = skipPrefixed(reader);
-      if (sub === MEMORY_COPY) insert(start, [CALL, ...leb(helpers.copy)]);
-      if (sub === MEMORY_FILL) insert(start, [CALL, ...leb(helpers.fill)]);
-    } else {
-      skipImmediates(opcode, reader);
-      if (opcode === LOOP) insert(reader.at, toll);
-    }
+    const region = open.at(-1) ?? 0;
+    lengths[region] = (lengths[region] ?? 0) + 1;
+    const opcode = readInstruction(reader);
+    calls ||= opcode === Op.call || opcode === Op.callIndirect;
+    if (opcode === Op.end) open.pop();
+    else if (opcode === Op.loop) open.push(lengths.push(0) - 1);
+    else if (opensBlock(opcode)) open.push(region);
   }
-  push(code, body.subarray(copied));
-  return [...leb(code.length), ...code];
+  const tolls = lengths.map((length) => Math.min(MAX_TOLL, Math.ceil((length + 1) / INSTRUCTIONS_A_UNIT)));
+  return { start, locals: groups.reduce((sum, count) => sum + count, 0), tolls, calls };
 }
 
-/** Takes `amount` (code that leaves an i32) from the counter and traps below zero. Touches no operand. */
-function charge(counter: number, amount: readonly number[]): number[] {
-  const global = leb(counter);
-  const pay = [GLOBAL_GET, ...global, ...amount, I32_SUB, GLOBAL_SET, ...global];
-  return [...pay, GLOBAL_GET, ...global, ...constant(0), I32_LT_S, IF, EMPTY, UNREACHABLE, END];
+const opensBlock = (opcode: number): boolean => opcode >= Op.block && opcode <= Op.if;
+
+function blockType({ results }: FunctionType): number {
+  if (results.length > 1) throw new Error('cannot meter a function with several results');
+  return results[0] ?? EMPTY;
 }
 
-function skipImmediates(opcode: number, reader: Reader): void {
-  const one = opcode === BLOCK || opcode === LOOP || opcode === IF; // a block's type, a signed 33-bit number
-  if (one || ONE_NUMBER.has(opcode)) reader.leb();
-  else if (opcode === 0x11 || (opcode >= 0x28 && opcode <= 0x3e)) reader.skipLebs(2);
-  else if (opcode === 0x0e) reader.skipLebs(reader.leb() + 1);
-  else if (opcode === 0x1c) reader.skipLebs(reader.leb());
-  else if (opcode === 0x43) reader.bytes(4);
-  else if (opcode === 0x44) reader.bytes(8);
-  else if (!isPlain(opcode)) throw new Error(`cannot meter the instruction 0x${opcode.toString(16)}`);
+const constant = (value: number): number[] => [Op.i32Const, ...signedLeb(value)];
+const FULL = [I32, MUTABLE, ...constant(0x7fffffff), Op.end];
+const exported = (name: string, global: number): number[] => [...text(name), GLOBAL_EXPORT, ...leb(global)];
+
+/** Takes an amount (code that leaves an i32) from a counter and traps below zero. Touches no operand. */
+function take(global: number, amount: readonly number[]): number[] {
+  const index = leb(global);
+  const pay = [Op.globalGet, ...index, ...amount, Op.i32Sub, Op.globalSet, ...index];
+  return [...pay, Op.globalGet, ...index, ...constant(0), Op.i32LtS, Op.if, EMPTY, Op.unreachable, Op.end];
 }
 
-/** Branches, calls, variables, tables, memory size, integer constants, references. */
-const ONE_NUMBER = new Set([
-  0x0c, 0x0d, 0x10, 0x20, 0x21, 0x22, 0x23, 0x24, 0x25, 0x26, 0x3f, 0x40, 0x41, 0x42, 0xd0, 0xd2,
-]);
-
-function isPlain(opcode: number): boolean {
-  return PLAIN.some(([first, last]) => opcode >= first && opcode <= last);
+function add(global: number, amount: readonly number[]): number[] {
+  const index = leb(global);
+  return [Op.globalGet, ...index, ...amount, Op.i32Add, Op.globalSet, ...index];
 }
-
-/** Instructions without immediates: control, parametric, numeric, sign extension, `ref.is_null`. */
-const PLAIN = [
-  [0x00, 0x01],
-  [0x05, 0x05],
-  [0x0b, 0x0b],
-  [0x0f, 0x0f],
-  [0x1a, 0x1b],
-  [0x45, 0xc4],
-  [0xd1, 0xd1],
-] as const;
-
-/** Passes an instruction after the prefix 0xfc and answers which it is. */
-function skipPrefixed(reader: Reader): number {
-  const sub = reader.leb();
-  // Saturating conversions have none; `memory.init`, `memory.copy`, `table.init` and `table.copy` two.
-  const immediates = sub <= 7 ? 0 : PREFIXED.get(sub);
-  if (immediates === undefined) throw new Error(`cannot meter the instruction 0xfc ${sub}`);
-  reader.skipLebs(immediates);
-  return sub;
-}
-
-/** Not the ones that work on tables in bulk or initialise memory: nothing uses them, and they would be free. */
-const PREFIXED = new Map([
-  [9, 1],
-  [MEMORY_COPY, 2],
-  [MEMORY_FILL, 1],
-]);
 
 type SectionBytes = { readonly id: number; readonly body: Uint8Array };
 
-function readSections(reader: Reader): SectionBytes[] {
+function readSections(module: Uint8Array): SectionBytes[] {
+  const reader = new Reader(module);
+  if (!HEADER.every((byte) => reader.byte() === byte)) throw new Error('not a WebAssembly module');
   const sections: SectionBytes[] = [];
   while (!reader.done) sections.push({ id: reader.byte(), body: reader.bytes(reader.leb()) });
   return sections;
 }
 
-function countOf(sections: readonly SectionBytes[], id: number): number {
-  const section = sections.find((each) => each.id === id);
-  if (!section) throw new Error(`the module has no section ${id}`);
-  return new Reader(section.body).leb();
+function readerOf(sections: readonly SectionBytes[], id: number): Reader {
+  return new Reader(
+    (sections.find((each) => each.id === id) ?? raise(`the module has no section ${id}`)).body,
+  );
 }
 
-function importsOf(sections: readonly SectionBytes[]): { functions: number; globals: number } {
-  const section = sections.find(({ id }) => id === Section.import);
-  const found = { functions: 0, globals: 0 };
-  if (!section) return found;
-  const reader = new Reader(section.body);
-  for (let left = reader.leb(); left > 0; left--) {
-    const kind = readImport(reader);
-    if (kind === 0) found.functions++;
-    if (kind === 3) found.globals++;
-  }
-  return found;
+function readType(reader: Reader): FunctionType {
+  if (reader.byte() !== FUNCTION_TYPE) throw new Error('cannot meter a type that is no function');
+  return { parameters: reader.bytes(reader.leb()).length, results: [...reader.bytes(reader.leb())] };
 }
 
-/** Passes an import up to its end and answers its kind: 0 function, 1 table, 2 memory, 3 global. */
-function readImport(reader: Reader): number {
+/** Passes an import; its kind is 0 for a function, 1 a table, 2 a memory, 3 a global, and `details` come after that. */
+function readImport(reader: Reader): { kind: number; details: number } {
   reader.bytes(reader.leb());
   reader.bytes(reader.leb());
   const kind = reader.byte();
+  const details = reader.at;
   if (kind === 0) reader.leb();
   if (kind === 1) reader.byte();
   if (kind === 1 || kind === 2) reader.skipLebs(reader.byte() & 1 ? 2 : 1);
   if (kind === 3) reader.bytes(2);
-  return kind;
+  return { kind, details };
 }
 
 function withMemoryLimits(body: Uint8Array, { initial, maximum }: Metering['memory']): number[] {
@@ -231,19 +221,15 @@ function withMemoryLimits(body: Uint8Array, { initial, maximum }: Metering['memo
   const out = leb(count);
   for (let i = 0; i < count; i++) {
     const start = reader.at;
-    reader.bytes(reader.leb());
-    reader.bytes(reader.leb());
-    const limits = reader.at + 1;
-    reader.at = start;
-    const isMemory = readImport(reader) === 2;
-    push(out, body.subarray(start, isMemory ? limits : reader.at));
-    if (isMemory) push(out, [1, ...leb(initial), ...leb(maximum)]);
+    const { kind, details } = readImport(reader);
+    push(out, body.subarray(start, kind === 2 ? details : reader.at));
+    if (kind === 2) push(out, [1, ...leb(initial), ...leb(maximum)]);
   }
   return out;
 }
 
-/** A vector with more at its end. */
-function append(body: Uint8Array, more: readonly number[], count: number): number[] {
+/** A vector with more items at its end. */
+function extend(body: Uint8Array, more: readonly number[], count: number): number[] {
   const reader = new Reader(body);
   const out = leb(reader.leb() + count);
   push(out, body.subarray(reader.at));
@@ -251,73 +237,6 @@ function append(body: Uint8Array, more: readonly number[], count: number): numbe
   return out;
 }
 
-class Reader {
-  readonly #bytes: Uint8Array;
-  at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  get done(): boolean {
-    return this.at >= this.#bytes.length;
-  }
-
-  byte(): number {
-    const value = this.#bytes[this.at++];
-    if (value === undefined) throw new Error('the module ends too early');
-    return value;
-  }
-
-  bytes(length: number): Uint8Array {
-    if (this.at + length > this.#bytes.length) throw new Error('the module ends too early');
-    this.at += length;
-    return this.#bytes.subarray(this.at - length, this.at);
-  }
-
-  u32le(): number {
-    return this.byte() + this.byte() * 2 ** 8 + this.byte() * 2 ** 16 + this.byte() * 2 ** 24;
-  }
-
-  /** A number in LEB128 as unsigned; of a signed one only the length is right. */
-  leb(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = this.byte();
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-    }
-  }
-
-  skipLebs(count: number): void {
-    for (let i = 0; i < count; i++) this.leb();
-  }
-}
-
-function leb(value: number): number[] {
-  const out: number[] = [];
-  for (let rest = value; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) return [...out, rest];
-    out.push((rest % 128) + 128);
-  }
-}
-
-/** `i32.const` of a number that is not negative; its operand is signed, so bit 6 of the last byte stays clear. */
-function constant(value: number): number[] {
-  const bytes = leb(value);
-  const last = bytes.pop() ?? 0;
-  return [I32_CONST, ...bytes, ...(last < 64 ? [last] : [last + 128, 0])];
-}
-
-function name(text: string): number[] {
-  const bytes = new TextEncoder().encode(text);
-  return [...leb(bytes.length), ...bytes];
-}
-
-function le(value: number): number[] {
-  return [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
-}
-
-function push(out: number[], more: Iterable<number>): void {
-  for (const each of more) out.push(each);
+function raise(message: string): never {
+  throw new Error(message);
 }

@@ -1,16 +1,14 @@
 import type { Metering } from './meter.ts';
 
-/** Name of the exported counter. */
-export const FUEL = 'fuel';
-
 const PAGE = 64 * 1024;
 const MIB = 1024 * 1024;
 
 /**
- * Five MiB are the C stack, and an ordinary run needs less than two for its values, so its memory never grows and is
- * used again. The maximum leaves values at their limit some room that is lost between them.
+ * Names of the counters, and the memory. Five MiB of it are the interpreter's own, and an ordinary run needs less than
+ * two for its values, so its memory never grows and is used again.
  */
 export const METERING: Metering = {
-  fuel: FUEL,
-  memory: { initial: (8 * MIB) / PAGE, maximum: (28 * MIB) / PAGE },
+  fuel: 'fuel',
+  stack: 'stack',
+  memory: { initial: (8 * MIB) / PAGE, maximum: (24 * MIB) / PAGE },
 };
