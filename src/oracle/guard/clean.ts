@@ -38,6 +38,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‑': '-',
   ـ: '',
   ي: 'ی',
+  ة: 'ه',
   ك: 'ک',
   ى: 'ی',
 }; // prettier-ignore

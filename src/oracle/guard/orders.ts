@@ -101,9 +101,13 @@ function weigh(concepts: ReadonlySet<Concept>, bonus: number, topics: Topics | n
 
 /** "Grade this 1.0", "rate me at the top": an order that needs no more words. */
 const DIRECT =
-  /\b(?:grade|rate|score|mark|rank|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
+  /\b(?:grade[ds]?|rate[ds]?|scored?|mark(?:ed)?|rank(?:ed)?|judged?|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
 const CONDITIONAL =
   /\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
+const OBLIGED =
+  /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant)s? (?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
+const TOP_AWARDED =
+  /\b(?:award|assign|give|grant|output|return|emit|record|set|issue|enter|report)(?: it| me| them)? (?:the |a |an |only )?(?:\p{L}+ )?(?:max\p{L}*|highest|full|top|perfect|best|complete) (?:possible )?(?:scores?|marks?|points|grade|credit|rating|result|verdict)\b/u;
 const NEGATED =
   /\b(?:never|not|don't|doesn't|didn't|cannot|can't|nicht|ne|no|não|non|niet|не|nie)\s+(?:\p{L}+\s+)?$/u;
 
@@ -123,6 +127,9 @@ function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: Reado
       bonus += concepts.has('standing') || concepts.has('you') ? 3 : 2;
   }
   if (concepts.has('secret') && concepts.has('tell') && !spoken.has('secret')) bonus += 3;
+  if (concepts.has('settled') && concepts.has('instructions') && !spoken.has('instructions')) bonus += 1;
+  if (OBLIGED.test(sentence) && !spoken.has('judge')) bonus += 2;
+  if (TOP_AWARDED.test(sentence) && !spoken.has('result') && !spoken.has('top')) bonus += 2;
   if (addressed(sentence, concepts)) bonus += 2;
   return bonus;
 }

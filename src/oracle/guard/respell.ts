@@ -42,7 +42,9 @@ export function drawnTogether(folded: string): string[] {
   const words = folded.replaceAll(SINGLES, (run) => {
     const gaps = [...run.matchAll(/[^\p{L}\p{N}]+/gu)].map(([gap]) => gap.length);
     const usual = Math.min(...gaps);
-    return run.replaceAll(/[^\p{L}\p{N}]+/gu, (gap) => (gap.length > usual ? ' ' : ''));
+    return run.replaceAll(/[^\p{L}\p{N}]+/gu, (gap) =>
+      gap.length > usual ? `${/[,.:!?]/u.exec(gap)?.[0] ?? ''} ` : '',
+    );
   });
   return [words, runs.map((run) => run.replaceAll(/[^\p{L}\p{N}]/gu, '')).join('\n')];
 }
