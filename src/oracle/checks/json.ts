@@ -39,16 +39,19 @@ export function canonicalJson(value: unknown): string {
   }
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError('only finite numbers have a canonical form');
-    return JSON.stringify(value);
+    // Adding 0 makes 0 of -0.
+    return String(value + 0);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (!isObject(value)) throw new TypeError(`${typeof value} has no canonical form`);
-  const fields = Object.keys(value)
-    .filter((key) => value[key] !== undefined)
-    // The default order compares UTF-16 units, as RFC 8785 asks.
-    .sort()
-    .map((key) => `${canonicalJson(key)}:${canonicalJson(value[key])}`);
-  return `{${fields.join(',')}}`;
+  let fields = '';
+  // The default order compares UTF-16 units, as RFC 8785 asks.
+  for (const key of Object.keys(value).sort()) {
+    const inner = value[key];
+    if (inner === undefined) continue;
+    fields += `${fields === '' ? '' : ','}${canonicalJson(key)}:${canonicalJson(inner)}`;
+  }
+  return `{${fields}}`;
 }
 
 /** A value for a reader: its JSON text, cut to `most` UTF-16 units without cutting a character in two. */

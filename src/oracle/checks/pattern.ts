@@ -7,7 +7,7 @@ const MAX_SIZE = 4_000;
 /** Bytes of states the engine may build for one pattern before it goes on without: some 15 ms of work. */
 const STATE_BYTES = 512 * 1_024;
 /** Units of work to start a match, and for each character and instruction once there are no states to build. */
-const START = 100;
+const START = 150;
 const STEP = 3;
 /** Instructions that ignore case look at every way to write a letter. */
 const STEP_FOLDED = 7;

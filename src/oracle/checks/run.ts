@@ -59,8 +59,8 @@ const MAX_REASON = 1_000;
 
 /**
  * Runs all checks of a task, in their order, against submitted work (its JSON text). All are run whatever fails,
- * so that how long it takes tells nothing. The score is `weightedShare`. The same checks and work give the same
- * result on every run and machine: work is counted, never timed. Throws when the text is no JSON, when a check
+ * so that how long it takes does not tell which. The score is `weightedShare`. The same checks and work give the
+ * same result on every run and machine: work is counted, never timed. Throws when the text is no JSON, when a check
  * was never fit to be published, and when the sandbox does.
  */
 export async function runChecks(
@@ -100,7 +100,8 @@ function resultOf(check: Check, { passed, total, reason }: Outcome): CheckResult
     cases: { passed, total },
     share: passed / total,
     passed: passed === total,
-    reason: cut(reason, MAX_REASON),
+    // What the sandbox hands over may hold half a character.
+    reason: cut(reason, MAX_REASON).toWellFormed(),
   };
 }
 

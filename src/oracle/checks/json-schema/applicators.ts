@@ -127,7 +127,7 @@ function propertiesRule(schema: Reader): Rule | undefined {
   return (value, at, run, seen) => {
     if (!isObject(value)) return null;
     for (const [name, inner] of Object.entries(value)) {
-      run.work.spend(10);
+      run.work.spend(seen ? 40 : 20);
       const nodes = nodesFor(name, run);
       for (const node of nodes) {
         const failure = applyInside(node, inner, { parent: at, key: name }, run);
@@ -203,7 +203,7 @@ function applyToRest<Key extends string | number>(
   at: Parameters<typeof apply>[2],
 ): Failure | null {
   for (const [key, inner] of entries) {
-    run.work.spend(5);
+    run.work.spend(10);
     if (seen.has(key)) continue;
     const failure = applyInside(node, inner, { parent: at, key }, run);
     if (failure) return failure;

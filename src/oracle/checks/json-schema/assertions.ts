@@ -137,13 +137,16 @@ function multipleOfRule(schema: Reader): Rule | undefined {
   if (step <= 0) return schema.refuse('multipleOf', 'is not more than 0');
   return (value, at, run) => {
     if (typeof value !== 'number') return null;
-    run.work.spend(DECIMAL);
+    run.work.spend(isLong(value) || isLong(step) ? LONG_DECIMAL : DECIMAL);
     return isMultipleOf(value, step) ? null : { at, message: `is not a multiple of ${step}` };
   };
 }
 
-/** Units of work for a division of decimals, of which the largest have some 600 digits. */
-const DECIMAL = 500;
+/** Units of work for a division of decimals, and of those that have up to some 600 digits. */
+const DECIMAL = 100;
+const LONG_DECIMAL = 2_000;
+
+const isLong = (value: number): boolean => value !== 0 && Math.abs(Math.log10(Math.abs(value))) > 20;
 
 /** How many of something a value has; null when it is of another type. */
 type Counter = (value: unknown, run: Run) => number | null;
@@ -245,6 +248,6 @@ function firstMissing(
 /** The canonical text of a value, paid for by its length. */
 function canonicalText(value: unknown, run: Run): string {
   const text = canonicalJson(value);
-  run.work.spend(10 + 10 * text.length);
+  run.work.spend(20 + 15 * text.length);
   return text;
 }

@@ -24,12 +24,14 @@ export type Node = { readonly rules: Rule[] };
 
 /** Units of work to apply one schema to one value. */
 const APPLY = 30;
+/** And when count is kept of what it looks at. */
+const APPLY_TRACKED = 120;
 /** Schemas applied inside one another, which is how deep the stack gets. */
 const MAX_NESTING = 1_000;
 
 /** Applies a schema to a value; the first failure, or null. Throws TooMuchWork. */
 export function apply(node: Node, value: unknown, at: Place, run: Run, seen: Seen | null): Failure | null {
-  run.work.spend(APPLY);
+  run.work.spend(seen ? APPLY_TRACKED : APPLY);
   if (run.depth >= MAX_NESTING) throw new TooMuchWork('schemas are applied too deep inside one another');
   run.depth += 1;
   let failure: Failure | null = null;
@@ -58,7 +60,7 @@ export function applyAlso(
   const inner = nothingSeen();
   const failure = apply(node, value, at, run, inner);
   if (failure === null) {
-    run.work.spend(5 * (inner.names.size + inner.indexes.size));
+    run.work.spend(15 * (inner.names.size + inner.indexes.size));
     for (const name of inner.names) seen.names.add(name);
     for (const index of inner.indexes) seen.indexes.add(index);
   }

@@ -141,6 +141,13 @@ describe('all checks', () => {
     );
   });
 
+  it('tell reasons that are whole texts, whatever the sandbox hands over', async () => {
+    const check: Check = { kind: 'javascript', name: 'tests', code: 'one' };
+    const runTests = () => ({ ok: false as const, reason: 'half \ud83d' });
+    const { results } = await runChecks([check], '"one"', { runTests });
+    expect(results[0]!.reason).toBe('half \ufffd');
+  });
+
   it('tell reasons of bounded length', async () => {
     const code = Array.from({ length: 500 }, (_, i) => `case ${i}`).join('\n');
     const { reason } = await judgeOne({ kind: 'javascript', name: 'tests', code }, 'none');
