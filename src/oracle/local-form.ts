@@ -23,7 +23,8 @@ export type Kind =
   | 'extract'
   | 'choice'
   | 'number'
-  | 'fact';
+  | 'fact'
+  | 'slogan';
 
 export type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
 export type Limit = { readonly unit: Unit; readonly least: number; readonly most: number };
@@ -162,6 +163,11 @@ const FACT =
 function kindOf(text: string, hasMaterial: boolean): Kind {
   if (TRANSLATE.test(text)) return 'translation';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
+  if (
+    /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
+    !CODE.test(text)
+  )
+    return 'json';
   if (!EXPLAINS.test(text)) {
     // A function that reads JSON is code; JSON with a field "code" is JSON.
     if (/\b(?:function|class|method|program|tests?|script|regex|query)\b/u.test(text) && CODE.test(text))
@@ -174,6 +180,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     if (NUMBER.test(text)) return 'number';
     if (FACT.test(text)) return 'fact';
   }
+  if (/\b(?:slogan|tagline|motto|headline|pun)\b/u.test(text) && !EXPLAINS.test(text)) return 'slogan';
   return /\b(?:poems?|limericks?|sonnets?|verses?|lyrics)\b/u.test(text) ? 'poem' : 'prose';
 }
 
@@ -194,6 +201,7 @@ const KIND_LENGTHS: Readonly<Partial<Record<Kind, number>>> = {
   choice: 1,
   number: 1,
   fact: 1,
+  slogan: 3,
 };
 const WORDS_PER: Readonly<Record<Unit, number>> = {
   word: 1,
@@ -312,6 +320,8 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       );
       return bare && proper && asks.items === null ? EVIDENT : FITS;
     }
+    case 'slogan':
+      return looksLikeSlogan(answer) ? EVIDENT : FITS;
     default:
       return asks.items !== null && isList(asks.items, answer, about) ? EVIDENT : FITS;
   }
@@ -330,6 +340,24 @@ export function named(items: number | null, answer: Answer): number {
   return Math.min(1, Math.max(parts(answer).length, sentences(answer.text).length) / items);
 }
 
+/** A few words in the voice of a house; about the subject or not, nothing here can tell. */
+function looksLikeSlogan(answer: Answer): boolean {
+  const { words } = answer;
+  const spoken = words.some((word) => SPOKEN.has(word)) || words.some(implausible);
+  return (
+    words.length >= 3 &&
+    words.length <= 10 &&
+    !spoken &&
+    answer.json === undefined &&
+    !looksLikeCode(answer.text)
+  );
+}
+const SPOKEN: ReadonlySet<string> = new Set(
+  'i my test submission wrong answer ok dont know todo none lorem write slogan tagline motto capital weather'.split(
+    ' ',
+  ),
+);
+
 /** Exactly the things asked for and nothing else, each of a few words. */
 function isList(count: number, answer: Answer, about: readonly string[]): boolean {
   const items = parts(answer);
@@ -338,6 +366,9 @@ function isList(count: number, answer: Answer, about: readonly string[]): boolea
   return items.length === count && short && (known > 0 || !/[{}=<>]/u.test(answer.text));
 }
 
+/** Letters that English and Latin do without. */
+const DISTINCT = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
+
 function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   const targets = LANGUAGES.filter((each) => asks.languages.includes(each.name));
   const seems = targets.some(({ name, looks, script }) => {
@@ -345,7 +376,14 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
     if (script) return true;
     const words = answer.words;
     if (words.length < 5) return !words.some((word) => implausible(word)) && !looksLikeCode(answer.text);
-    return languageOf(words).language === name && functionShare(words, name) >= 0.12;
+    if (languageOf(words).language === name && functionShare(words, name) >= 0.12) return true;
+    // A line or two may do without function words; then it must at least have none of another language.
+    return (
+      words.length <= 12 &&
+      !words.some(implausible) &&
+      functionShare(words, 'english') < 0.1 &&
+      DISTINCT.test(answer.text)
+    );
   });
   const length = tokens(material).length;
   // Far longer than its source, it is some other text in that language.

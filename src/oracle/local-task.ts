@@ -54,6 +54,8 @@ const NEGATIVE =
 /** Kinds of work made of the material's own words. */
 const REUSES_MATERIAL: readonly Kind[] = ['edit', 'extract', 'number', 'fact', 'json', 'code'];
 
+const SUMS_UP = /summar|shorten|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
+
 /** Takes a brief apart. */
 export function readTask(brief: Brief): Task {
   const { description, material } = splitMaterial(brief.description);
@@ -150,7 +152,10 @@ export type Copy = 'task' | 'material' | null;
  */
 export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; readonly answer: Answer } {
   const { asks, language } = task;
-  const reuses = REUSES_MATERIAL.includes(asks.kind);
+  // A summary is made of the words of what it sums up, but is shorter.
+  const reuses =
+    REUSES_MATERIAL.includes(asks.kind) ||
+    (SUMS_UP.test(task.instructions) && answer.words.length <= tokens(task.material).length);
   const given = tokens(`${task.instructions}\n${task.rubric}${reuses ? '' : `\n${task.material}`}`);
   const rest = withoutCopies(answer.words, shingles(given));
   const mostly = rest.length <= answer.words.length / 2;

@@ -210,7 +210,7 @@ function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number)
 }
 
 const REFUSES =
-  /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;
+  /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\btrust me\b|\b(?:see|find) (?:the )?attach|\b(?:is|are) (?:explained|written|described|attached|given) (?:below|above)\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;
 
 /** A few words on why the work is not there. */
 const isRefusal = (answer: Answer): boolean => answer.words.length <= 40 && REFUSES.test(answer.text);
@@ -283,12 +283,24 @@ function completenessOf(task: Task, shares: readonly number[], form: Form, topic
     return Math.max(share ** 0.7, task.asks.kind === 'translation' && form.evident ? 0.85 : 0);
   }
   if (form.evident) return Math.max(0.9, share);
+  // Nothing here knows how the words of other languages are bent.
+  const bent = task.language !== 'english' || !/[a-z]/u.test(task.instructions);
+  if (bent && topicality > 0) return 0.75 + 0.25 * share;
   // The fewer words a task has, the less their absence says; but who explains a thing names it.
   const subjects = task.subjects.length;
   if (subjects > 4) return Math.min(1, share / 0.75);
-  // Nothing here knows how the words of other languages are bent.
-  if (task.language !== 'english' && topicality > 0) return 0.65 + 0.35 * share;
-  const gentle = topicality === 0 ? 0 : task.asks.words >= EXPLANATION ? 0.25 : subjects === 4 ? 0.4 : 0.75;
+  // Code does what it is asked without saying so.
+  if (task.asks.kind === 'code' && form.fit === 1 && topicality >= 0.4) return Math.max(0.85, share);
+  const gentle =
+    topicality === 0
+      ? 0
+      : topicality >= 0.45
+        ? 0.68
+        : task.asks.words >= EXPLANATION
+          ? 0.25
+          : subjects === 4
+            ? 0.4
+            : 0.75;
   return gentle + (1 - gentle) * share;
 }
 
