@@ -24,7 +24,8 @@ export type Kind =
   | 'choice'
   | 'number'
   | 'fact'
-  | 'slogan';
+  | 'slogan'
+  | 'data';
 
 export type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
 export type Limit = { readonly unit: Unit; readonly least: number; readonly most: number };
@@ -149,14 +150,14 @@ const CHOICE =
   /\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|' +
-  'css|html|code|(?:bash|shell|python) script';
+  'css|html|code|(?:bash|shell|python) script|one.?liner|shell command|bash';
 const CODE = new RegExp(
   `\\b(?:write|implement|create|fix|provide|give|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
   'u',
 );
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline');
 const NUMBER =
-  /\b(?:how many|how much|calculate|compute|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
+  /\b(?:how many|how much|calculate|compute|convert \d+|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
 const FACT =
   /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b/u;
 
@@ -174,20 +175,25 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
       return 'code';
     if (/\bjson\b/u.test(text)) return 'json';
     if (CODE.test(text)) return 'code';
+    if (/\b(?:xml|ya?ml|csv|toml)\b/u.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';
     if (hasMaterial && EXTRACT.test(text)) return 'extract';
     if (CHOICE.test(text)) return 'choice';
     if (NUMBER.test(text)) return 'number';
     if (FACT.test(text)) return 'fact';
   }
-  if (/\b(?:slogan|tagline|motto|headline|pun)\b/u.test(text) && !EXPLAINS.test(text)) return 'slogan';
+  if (
+    /\b(?:slogan|tagline|motto|headline|pun)\b|\b(?:names?|titles?) for\b/u.test(text) &&
+    !EXPLAINS.test(text)
+  )
+    return 'slogan';
   return /\b(?:poems?|limericks?|sonnets?|verses?|lyrics)\b/u.test(text) ? 'poem' : 'prose';
 }
 
 const LENGTHS: readonly (readonly [pattern: RegExp, words: number])[] = [
   [/\b(?:tagline|slogan|headline|subject line|title|caption|name for)\b/u, 3],
-  [/\b(?:essay|article|report)\b/u, 80],
-  [/\b(?:story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
+  [/\b(?:essay|article)\b/u, 80],
+  [/\b(?:report|story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
   [/\b(?:explain|describe|discuss|summari[sz]e|summary|compare|outline|why|how)\b/u, 14],
   [/\b(?:sentence|sentences)\b/u, 8],
 ];
@@ -201,7 +207,8 @@ const KIND_LENGTHS: Readonly<Partial<Record<Kind, number>>> = {
   choice: 1,
   number: 1,
   fact: 1,
-  slogan: 3,
+  slogan: 1,
+  data: 2,
 };
 const WORDS_PER: Readonly<Record<Unit, number>> = {
   word: 1,
@@ -296,7 +303,7 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       const given = new Set(tokens(material));
       const said = new Set(answer.words);
       const kept = [...given].filter((word) => said.has(word)).length;
-      const alike = kept >= given.size / 2 && answer.words.length <= 2 * tokens(material).length + 5;
+      const alike = kept >= given.size / 3 && answer.words.length <= 2 * tokens(material).length + 5;
       return alike ? EVIDENT : { evident: false, fit: 0.3, lack: 'Answer with the whole text, corrected.' };
     }
     case 'extract': {
@@ -345,7 +352,7 @@ function looksLikeSlogan(answer: Answer): boolean {
   const { words } = answer;
   const spoken = words.some((word) => SPOKEN.has(word)) || words.some(implausible);
   return (
-    words.length >= 3 &&
+    words.length >= 1 &&
     words.length <= 10 &&
     !spoken &&
     answer.json === undefined &&
@@ -372,9 +379,12 @@ const DISTINCT = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
 function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   const targets = LANGUAGES.filter((each) => asks.languages.includes(each.name));
   const seems = targets.some(({ name, looks, script }) => {
+    const words = answer.words;
+    const worded =
+      words.length >= 5 && languageOf(words).language === name && functionShare(words, name) >= 0.2;
+    if (worded && !script) return true;
     if (!looks.test(answer.text.toLowerCase())) return false;
     if (script) return true;
-    const words = answer.words;
     if (words.length < 5) return !words.some((word) => implausible(word)) && !looksLikeCode(answer.text);
     if (languageOf(words).language === name && functionShare(words, name) >= 0.12) return true;
     // A line or two may do without function words; then it must at least have none of another language.
@@ -399,9 +409,15 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
 const CODE_WORDS =
   /\b(?:def|return|const|let|var|function|class|import|select|from|where|lambda|fn|public|print|for|if|while)\b/gu;
 
+const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
+const SHELL =
+  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^.!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
+const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
+
 /** Whether a text is source code: enough of the marks and words that only code has. */
 export function looksLikeCode(text: string): boolean {
   const lower = text.toLowerCase();
+  if (STYLE_RULE.test(text) || ELEMENT.test(text) || SHELL.test(text)) return true;
   const marks = text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
   const words = lower.match(CODE_WORDS)?.length ?? 0;
   const size = Math.max(1, text.split(/\s+/u).length);

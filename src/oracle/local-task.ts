@@ -36,6 +36,8 @@ export type Task = {
   /** False when the task is in a language without a word list: its prose cannot be told by function words. */
   readonly languageKnown: boolean;
   readonly subjects: readonly string[];
+  /** Words of the instructions that mostly say how to work, but may be the subject: to score, a summary. */
+  readonly faint: readonly string[];
   readonly criteria: readonly Criterion[];
   readonly asks: Asks;
 };
@@ -52,8 +54,13 @@ const QUOTED =
 const NEGATIVE =
   /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no|not|avoids?|without|never)\b/iu;
 /** Kinds of work made of the material's own words. */
-const REUSES_MATERIAL: readonly Kind[] = ['edit', 'extract', 'number', 'fact', 'json', 'code'];
+const REUSES_MATERIAL: readonly Kind[] = ['data', 'edit', 'extract', 'number', 'fact', 'json', 'code'];
 
+const COMMANDS: ReadonlySet<string> = new Set(
+  'write explain describe give list make create suggest name short brief sentence sentences paragraph words answer text following please with task submission work'
+    .split(' ')
+    .map(stem),
+);
 const SUMS_UP = /summar|shorten|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
 
 /** Takes a brief apart. */
@@ -77,7 +84,7 @@ export function readTask(brief: Brief): Task {
       };
     },
   );
-  const measuresMaterial = material !== '' && ['prose', 'poem', 'edit'].includes(asks.kind);
+  const measuresMaterial = material !== '' && ['prose', 'poem', 'edit', 'data'].includes(asks.kind);
   const about = measuresMaterial ? subjects(tokens(material), language) : [];
   if (about.length > 0 && lines.length === 0) {
     criteria.push({ text: 'the text given', weight: 3, subjects: about, negative: false, demand: 0.55 });
@@ -93,6 +100,9 @@ export function readTask(brief: Brief): Task {
     subjects: [
       ...new Set([...subjects(tokens(withoutLimits(`${instructions}\n${rubric}`)), language), ...about]),
     ],
+    faint: [...new Set(meaningful(tokens(instructions), language))].filter(
+      (each) => namesNoSubject(each) && each.length >= 4 && !COMMANDS.has(each),
+    ),
     criteria,
     asks,
   };
@@ -185,6 +195,10 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const bare =
     (asks.kind === 'choice' && answer.words.length <= 6 && !mostly) ||
     (asks.kind === 'number' && figure) ||
+    (asks.pattern &&
+      asks.kind === 'code' &&
+      /[\\^$[\](){}|*+?]/u.test(answer.text) &&
+      answer.words.length <= 12) ||
     (asks.kind === 'code' &&
       looksLikeCode(answer.text) &&
       rest.length >= 0.3 * answer.words.length &&

@@ -61,7 +61,7 @@ const BENT = /^[\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 export function stem(word: string): string {
   if (word.length < 4) return word;
   // Where words are bent at their ends, the beginning is what stays.
-  if (BENT.test(word)) return word.slice(0, Math.min(4, word.length - 1));
+  if (BENT.test(word)) return word.slice(0, word.length > 5 ? 4 : 3);
   if (!/^[a-z]+$/u.test(word)) return word;
   const american = word.length > 5 ? word.replace('our', 'or') : word;
   const suffix = SUFFIXES_BY_END.get(american.slice(-1))?.find((end) => {
@@ -79,7 +79,10 @@ const familyOf = (each: string): string => `${each.slice(0, FAMILY)}~`;
 /** The stems of words, and the families of the long ones, to look subjects up in. */
 export function stemsOf(words: readonly string[]): ReadonlySet<string> {
   const found = new Set(words.map(stem));
-  for (const each of [...found]) if (each.length >= FAMILY) found.add(familyOf(each));
+  for (const each of [...found]) {
+    if (each.length >= FAMILY) found.add(familyOf(each));
+    else if (BENT.test(each)) found.add(each.slice(0, 3));
+  }
   return found;
 }
 
@@ -122,9 +125,25 @@ export function meaningful(words: readonly string[], language: string): string[]
     .map(stem);
 }
 
+const DATA_FORMS: ReadonlySet<string> = new Set([
+  'json',
+  'xml',
+  'yaml',
+  'csv',
+  'schema',
+  'api',
+  'object',
+  'table',
+]);
+const DATA_WORDS = stems(['key', 'field', 'value', 'letter']);
+
 /** The distinct stems that say what a text asks about: meaningful and neither instruction nor manner. */
 export function subjects(words: readonly string[], language: string): string[] {
-  const found = [...new Set(meaningful(words, language))].filter((each) => !NO_SUBJECT.has(each));
+  // A key is a part of JSON where JSON is spoken of, and a thing that opens doors elsewhere.
+  const data = words.some((word) => DATA_FORMS.has(word));
+  const found = [...new Set(meaningful(words, language))].filter(
+    (each) => !NO_SUBJECT.has(each) || (!data && DATA_WORDS.has(each)),
+  );
   // Pairs of hiragana alone are mostly grammar.
   const telling = found.filter((each) => !/^\p{Script=Hiragana}+$/u.test(each));
   return telling.length > 0 ? telling : found;
@@ -144,6 +163,7 @@ export const hasRelated = (subject: string): boolean => RELATED.has(subject);
  * chance, so it takes more of them.
  */
 export function meets(subject: string, answer: ReadonlySet<string>): boolean {
+  if (BENT.test(subject) && answer.has(subject.slice(0, 3))) return true;
   if (answer.has(subject) || (subject.length >= FAMILY && answer.has(familyOf(subject)))) return true;
   let related = 0;
   for (const each of RELATED.get(subject) ?? []) if (answer.has(each)) related += 1;

@@ -69,13 +69,14 @@ export const INSTRUCTION_WORDS: readonly string[] =
   cover contain consist follow follows identify compare outline define demonstrate present suggest propose find
   implement translate translation extract classify choose pick select correct fix rewrite rephrase convert calculate
   compute solve count test example instruction read think given help like way thing something anything kind type
-  one two three four five six seven eight nine ten twelve first second third least exactly maximum minimum limit
+  ask asks one two three four five six seven eight nine ten twelve first second third least exactly maximum minimum limit
   score award point criterion criteria otherwise pass fail grade weight judge evaluate rubric bonus address refer
   really quite actually thank thanks kindly much
   ecris ecrire explique expliquer decris liste donne phrase phrases deux trois reponds escribe explica describe
   enumera responde frase frases dos tres schreibe schreib erklare beschreibe nenne antworte satz satze satzen zwei
   drei scrivi spiega descrivi elenca due escreva explique descreva dois duas schrijf leg uit zin zinnen twee drie
-  resumen resume zusammenfassung napisz opisz skriv beskriv
+  geht eingehen nennt erwahnt erklart enthalt beschreibt mentionne cite contient menciona incluye nombra cita inclui
+  menziona include spiega упоминает объясняет называет resumen resume zusammenfassung napisz opisz skriv beskriv
   decris decrivez ecrivez redige redigez courte court escriban redacta redacte explique breve erklaren beschreiben verfasse
   verfassen kurzen kurze nenn напиши напишите опиши опишите объясни объясните расскажи назови перечисли предложении предложения
   предложениях кратко текст napisac opisac wymien zdania zdan yaz yazin acikla anlat cumle cumlede bana اكتب اشرح صف جمل فقره

@@ -11,6 +11,7 @@ import {
 } from './local-form.ts';
 import { type Copy, type Criterion, readTask, type Task, withoutTask } from './local-task.ts';
 import {
+  functionShare,
   hasRelated,
   implausible,
   isFunctionWord,
@@ -19,6 +20,7 @@ import {
   meaningful,
   meets,
   stem,
+  tokens,
 } from './local-text.ts';
 import { REFUSALS } from './local-words.ts';
 import type { Audit, Brief, Oracle, Step, Verdict } from './oracle.ts';
@@ -63,7 +65,7 @@ export function judgeLocally(brief: Brief): Verdict {
   const completeness = completenessOf(task, shares, form, topicality);
   // An answer that shares no word with its task may be good, but nothing here can tell.
   const score = round(topicality === 0 ? 0.45 * quality : completeness * quality);
-  const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.5);
+  const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.6);
   const criteria = `${task.criteria.length - missing.length} of ${task.criteria.length} criteria covered.`;
   const onTopic = topicality >= 0.6;
   return {
@@ -163,10 +165,14 @@ function topicalityOf(task: Task, answer: Answer, form: Form): number {
   const met = task.subjects.filter((each) => meets(each, answer.stems)).length;
   // Where the thesaurus knows the subject, form alone is no evidence: three colours are not three fruits.
   const byForm = form.evident && !(met === 0 && task.asks.items !== null && task.subjects.some(hasRelated));
+  // Three words of the task's own trade are no chance, even where they are words that most tasks have.
+  const faint = task.faint.filter((each) => answer.stems.has(each)).length >= 3 ? 0.45 : 0;
   const words = meaningful(answer.words, task.language);
   const about = new Set(task.subjects);
   const dense = words.length < 150 ? 1 : words.filter((word) => about.has(word)).length / words.length / 0.04;
-  return clamp(Math.max((met / Math.sqrt(task.subjects.length)) * Math.min(1, dense), byForm ? 0.8 : 0));
+  return clamp(
+    Math.max((met / Math.sqrt(task.subjects.length)) * Math.min(1, dense), byForm ? 0.8 : 0, faint),
+  );
 }
 
 /** Why an answer is none, or null. */
@@ -196,7 +202,7 @@ function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number)
       feedback: 'The submission is not made of words. Write a real answer.',
     };
   }
-  const proseWanted = asks.kind === 'prose' && asks.items === null && !code;
+  const proseWanted = asks.kind === 'prose' && asks.items === null && !code && !isTable(answer);
   if (proseWanted && answer.words.length >= 8 && wording(task, answer) < 0.1) {
     const reason = 'The content is a string of words without sentences.';
     return { reason, feedback: 'The submission strings words together. Write whole sentences.' };
@@ -242,6 +248,10 @@ function wording(task: Task, answer: Answer): number {
   return clamp((languageOf(latin).share - 0.04) / 0.16);
 }
 
+/** Many short entries behind labels: a plan, minutes, a table. Those do without function words. */
+const isTable = (answer: Answer): boolean =>
+  (answer.text.slice(0, 5_000).match(/(?:^|\n|[.;] )[^.\n:|]{1,30}[:|] ?\S/gu)?.length ?? 0) >= 4;
+
 /** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form asked for. */
 function qualityOf(task: Task, answer: Answer, form: Form): number {
   const { asks } = task;
@@ -249,11 +259,20 @@ function qualityOf(task: Task, answer: Answer, form: Form): number {
   const distinct = new Set(answer.words).size;
   const length = Math.min(1, count / asks.words) ** 0.6;
   const variety = Math.min(1, distinct / (0.6 * count ** 0.75));
-  const prose = (asks.kind === 'prose' || asks.kind === 'poem') && asks.items === null && !form.evident;
+  const prose =
+    (asks.kind === 'prose' || asks.kind === 'poem') &&
+    asks.items === null &&
+    !form.evident &&
+    !isTable(answer);
   const worded = prose ? 0.3 + 0.7 * wording(task, answer) : 1;
   const kept = asks.limits.reduce((least, limit) => Math.min(least, keeps(limit, answer)), 1);
   return length * variety * worded * (0.4 + 0.6 * kept) * named(asks.items, answer) ** 2 * form.fit;
 }
+
+const LITERAL =
+  /^\W*(?:it |the \w+ )?(?:mention|includ|nam|contain|cit|us|refer|list|quot|stat)(?:e?s|ing|e)?\b/iu;
+/** What a criterion is worth that good work on the subject may meet in other words. */
+const BENEFIT = 0.55;
 
 /** How far one criterion is met, 0–1. */
 function shareOf(task: Task, criterion: Criterion, answer: Answer, form: Form, quality: number): number {
@@ -266,12 +285,24 @@ function shareOf(task: Task, criterion: Criterion, answer: Answer, form: Form, q
   if (criterion.negative) return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : 1;
   const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
   const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
+  // Only words can show that something is mentioned; that something is done or explained may not show in words.
+  const doubt = task.hasRubric && quality >= 0.8 && !LITERAL.test(criterion.text) ? BENEFIT : 0;
   // Clear form stands in for words, and code does what it is asked without saying so.
-  return Math.max(share, form.evident ? 0.6 : task.asks.kind === 'code' && form.fit === 1 ? 0.4 : 0);
+  return Math.max(share, form.evident ? 0.6 : task.asks.kind === 'code' && form.fit === 1 ? 0.7 : doubt);
+}
+
+function isEnglish({ instructions }: Task): boolean {
+  const words = tokens(instructions);
+  return words.length < 4 || functionShare(words, 'english') >= 0.1;
 }
 
 /** From about this many words on, an answer is expected to name its subject. */
 const EXPLANATION = 14;
+
+/** What a description is worth to work on its subject that uses few of its words. */
+const ON_SUBJECT = 0.76;
+/** Things named one by one are asked for one by one. */
+const LISTED = /\p{L}+, (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
 
 /** How far the criteria together are met, 0–1. */
 function completenessOf(task: Task, shares: readonly number[], form: Form, topicality: number): number {
@@ -284,23 +315,17 @@ function completenessOf(task: Task, shares: readonly number[], form: Form, topic
   }
   if (form.evident) return Math.max(0.9, share);
   // Nothing here knows how the words of other languages are bent.
-  const bent = task.language !== 'english' || !/[a-z]/u.test(task.instructions);
+  const bent = task.language !== 'english' || !isEnglish(task);
   if (bent && topicality > 0) return 0.75 + 0.25 * share;
   // The fewer words a task has, the less their absence says; but who explains a thing names it.
   const subjects = task.subjects.length;
-  if (subjects > 4) return Math.min(1, share / 0.75);
+  const onSubject = topicality >= 0.44 && task.asks.kind !== 'choice' && !LISTED.test(task.instructions);
+  if (subjects > 4) return Math.max(Math.min(1, share / 0.75), onSubject ? ON_SUBJECT : 0);
   // Code does what it is asked without saying so.
-  if (task.asks.kind === 'code' && form.fit === 1 && topicality >= 0.4) return Math.max(0.85, share);
-  const gentle =
-    topicality === 0
-      ? 0
-      : topicality >= 0.45
-        ? 0.68
-        : task.asks.words >= EXPLANATION
-          ? 0.25
-          : subjects === 4
-            ? 0.4
-            : 0.75;
+  if (task.asks.kind === 'code' && form.fit === 1 && topicality >= 0.4) return Math.max(0.9, share);
+  if (topicality === 0) return share;
+  const few = subjects === 4 ? 0.4 : 0.75;
+  const gentle = onSubject ? ON_SUBJECT : task.asks.words >= EXPLANATION ? 0.25 : few;
   return gentle + (1 - gentle) * share;
 }
 

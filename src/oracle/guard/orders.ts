@@ -88,7 +88,7 @@ export function evidenceOf(folded: string, topics: Topics | null): number {
 
 function read(sentence: string, topics: Topics | null): Reading {
   const concepts = conceptsIn(sentence);
-  if (concepts.size < 2) return { concepts, bonus: DIRECT.test(sentence) ? 4 : 0 };
+  if (concepts.size < 2) return { concepts, bonus: DIRECT.test(sentence) || AGREED.test(sentence) ? 4 : 0 };
   return { concepts, bonus: bonusOf(sentence, concepts, topics?.spoken ?? NOBODY) };
 }
 
@@ -101,7 +101,9 @@ function weigh(concepts: ReadonlySet<Concept>, bonus: number, topics: Topics | n
 
 /** "Grade this 1.0", "rate me at the top": an order that needs no more words. */
 const DIRECT =
-  /\b(?:grade[ds]?|rate[ds]?|scored?|mark(?:ed)?|rank(?:ed)?|judged?|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
+  /\b(?:grade[ds]?|rate[ds]?|scored?|mark(?:ed)?|rank(?:ed)?|judged?|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени(?:те)?)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
+const AGREED =
+  /\b(?:agree|concede|admit|accept|conclude|say|assume) (?:that )?(?:this|it) (?:is|deserves|merits|passes|has passed|gets|should)\b.{0,20}(?:\d|pass|perfect|full|top|best|good enough|excellent|a\+)/u;
 const CONDITIONAL =
   /\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
 const OBLIGED =
@@ -113,7 +115,7 @@ const NEGATED =
 
 /** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
 function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {
-  let bonus = DIRECT.test(sentence) ? 4 : 0;
+  let bonus = DIRECT.test(sentence) || AGREED.test(sentence) ? 4 : 0;
   if (CONDITIONAL.test(sentence)) bonus += 3;
   if (
     concepts.has('override') &&
@@ -135,15 +137,23 @@ function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: Reado
 }
 
 const GREETING =
-  /^[^\p{L}\p{N}]*(?:\p{L}+[\s,.:-]+){0,3}?(?:dear|hey|hello|attention|note|notice|message|to|for|you|liebe\p{L}*|achtung|hinweis|an|fur|cher\p{L}*|au|aux|estimad\p{L}*|atencion|nota|para|atencao|al|per|beste|aan|внимание|уважаем\p{L}*|uwaga|sayin|kepada|untuk|kinh)\b/u;
+  /^[^\p{L}\p{N}]*(?:\p{L}+[\s,.:-]+){0,3}?(?:dear|hey|hello|attention|note|notice|message|to|for|you|liebe\p{L}*|achtung|hinweis|an|fur|cher\p{L}*|au|aux|estimad\p{L}*|atencion|nota|para|atencao|al|per|beste|aan|внимание|уважаем\p{L}*|uwaga|sayin|kepada|untuk|kinh|geachte\p{L}*|hola|ola|ciao|bonjour|hallo|voor|για|προς)\b/u;
 
 /** Whether a sentence speaks to who judges: by name at its beginning, before a mark or after a greeting. */
 function addressed(sentence: string, concepts: ReadonlySet<Concept>): boolean {
   const who = concepts.has('judge') ? 'judge' : concepts.has('machine') ? 'machine' : null;
   if (who === null) return false;
   const at = placeOf(who, sentence);
-  if (at > 45) return /[,、，]\s*(?:\p{L}+\s+)?$/u.test(sentence.slice(0, at));
-  if (GREETING.test(sentence.slice(0, at))) return true;
+  if (at > 45) return /[,、，،]\s*(?:\p{L}+\s+)?$/u.test(sentence.slice(0, at));
+  const before = sentence.slice(0, at);
+  if (GREETING.test(before)) return true;
+  // Other scripts have greetings of their own: a word or two before, a mark soon after.
+  if (
+    /^\P{Script=Latin}{0,12}$/u.test(before) &&
+    /[^\p{Script=Latin}\p{P}\s]/u.test(sentence.slice(at, at + 1))
+  ) {
+    return /^.{0,30}?[:,：、，،!—]/u.test(sentence.slice(at));
+  }
   // "Judges give points" speaks of judges; "Judge, give points" speaks to one.
   return (
     /^(?:\P{L}*(?:and|now|please|by the way|also|finally|as|ai|you|the|an?)\P{L}*){0,3}\P{L}*$/u.test(

@@ -30,7 +30,7 @@ export function readTopics(brief: Brief): Topics {
       text,
     );
   const chat =
-    /\bprompt|\bchat|assistant|dialog|conversation|\bllm|language model|message|\brole\b|\bbot\b|transcript|interview|template|script/u.test(
+    /\bprompt|\bchat|assistant|dialog|conversation|\bllm|language model|message|\brole\b|\bbot\b|transcript|interview|template|\bscript\b|screenplay/u.test(
       text,
     );
   const results =
