@@ -3,7 +3,7 @@ import { MAX_CASES, MAX_EXPORTS, MAX_JSON, MAX_NAME, MAX_REASON } from './limits
 /**
  * The sandbox's own code inside each realm, evaluated before any other. Each script is a function of what the host
  * gives and answers what the host calls. It takes what it needs of the built-in objects before foreign code can change
- * them, and never looks anything up on them afterwards. Realms and host exchange strings only:
+ * them, and looks nothing up on them afterwards: no methods, no `for of`, no spread. Realms and host exchange strings only:
  *
  * an answer is `v` and a JSON text, `u` for undefined, `p` and the number of a promise, or `e` and the JSON text of
  * `{name, message}`.
@@ -44,8 +44,10 @@ const COMMON = `
   };
 `;
 
-/** In the submission's realm: `exports` lists what a module exports (`+` and in turn a
- * name and `f` or an answer, or `-` and why not), `call` calls a function of it by name. */
+/**
+ * In the submission's realm: `exports` lists what a module exports (`+` and in turn a name and `f` or an answer, or
+ * `-` and why not), `call` calls a function of it by name. `settle` is the host's.
+ */
 export const SUBMISSION_HARNESS = `(settle) => {${COMMON}
   const functions = create(null);
   let promises = 0;
@@ -97,7 +99,9 @@ export const SUBMISSION_HARNESS = `(settle) => {${COMMON}
       const found = [];
       let size = 0;
       const add = (item) => defineProperty(found, found.length, { value: item, enumerable: true });
-      for (const name of ownKeys(namespace)) {
+      const names = ownKeys(namespace);
+      for (let i = 0; i < names.length; i++) {
+        const name = names[i];
         if (typeof name !== 'string') continue;
         const what = read(name, namespace[name]);
         size += name.length + what.length;
@@ -120,8 +124,9 @@ export const SUBMISSION_HARNESS = `(settle) => {${COMMON}
 }`;
 
 /**
- * In the tests' realm: `cases` reads the default export, `start` starts a case, `outcome` tells how it ended (`+`, or `-`
- * and why; nothing while it has not), `settle` settles a promise of the submission. `call` is the host's.
+ * In the tests' realm: `cases` reads the default export (`+` and the names, or `-` and what is wrong), `start` starts a
+ * case, `outcome` tells how it ended (`+`, or `-` and why; nothing while it has not), `settle` settles a promise of the
+ * submission. `call` is the host's.
  */
 export const TESTS_HARNESS = `(call) => {${COMMON}
   const ERRORS = { __proto__: null, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, URIError };

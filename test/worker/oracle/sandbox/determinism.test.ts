@@ -37,7 +37,8 @@ describe('given the same sources', () => {
     expect([await passes(lasts), await passes(fails)]).toEqual([true, false]);
   });
 
-  it('when runs overlap, then each answers as it would alone', async () => {
+  it('when runs overlap, then each answers as it would alone, in no more memory', async () => {
+    const made = countMemories();
     const alone = [await runTests(LIBRARY_TESTS, LIBRARY), await runTests(MIRROR_TESTS, MIRROR)];
     const together = await Promise.all(
       [0, 1, 0, 1, 0].map((i) =>
@@ -45,6 +46,8 @@ describe('given the same sources', () => {
       ),
     );
     expect(together).toEqual([0, 1, 0, 1, 0].map((i) => alone[i]));
+    expect(made.count()).toBeLessThanOrEqual(2);
+    made.restore();
   });
 });
 

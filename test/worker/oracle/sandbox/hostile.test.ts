@@ -12,7 +12,7 @@ const HARMLESS = 'export const add = (a, b) => a + b; export const attack = () =
 
 describe('given a submission that means harm', () => {
   it.each(HOSTILE)(
-    'when it is $name, then that fails for its reason and touches nothing else',
+    'when it is $name, then it ends for its reason, every time, and touches nothing else',
     async (hostile) => {
       const run = await runTests(TESTS, hostile.submission);
       if (hostile.loads === false) {
@@ -28,19 +28,12 @@ describe('given a submission that means harm', () => {
           ],
         });
       }
+      expect(await runTests(TESTS, hostile.submission)).toEqual(run);
       expect(await runTests(TESTS, HARMLESS)).toMatchObject({
         cases: [{ passed: true }, { passed: true }, { passed: true }],
       });
     },
   );
-
-  it('when any of them is run again, then it ends the same way', async () => {
-    const first = [];
-    for (const { submission } of HOSTILE) first.push(await runTests(TESTS, submission));
-    for (const [i, { submission }] of HOSTILE.entries()) {
-      expect(await runTests(TESTS, submission)).toEqual(first[i]);
-    }
-  });
 
   it('when its export names are code, then none of it runs among the tests', async () => {
     const forged = '"x }; globalThis.hacked = 1; export { x as hacked"';

@@ -173,8 +173,7 @@ describe('given what the realms can see of one another', () => {
     const tests = `import { it } from 'submission';
       export default [['a', () => [1, 2].map((x) => x + 1).join() === '2,3' && 'ab'.slice(1) === 'b'], ['b', () => it() === 1]];`;
     const result = await run(tests, submission);
-    expect(result.ok && result.cases[0]).toEqual({ name: 'a', passed: true, reason: null });
-    expect((await run(tests, 'export const it = () => 1;')).ok).toBe(true);
+    expect(result.ok && result.cases.map(({ reason }) => reason)).toEqual([null, null]);
   });
 
   it('when a result is merged carelessly, then no prototype of the tests changes', async () => {
