@@ -9,9 +9,14 @@ type Figure = { total: number; wrong: number };
 const figures: Record<string, Figure> = {};
 
 /** Counts the entries that went wrong, those held out apart. */
-function figure<Entry>(name: string, entries: readonly Entry[], wrong: (entry: Entry) => boolean): void {
+function figure<Entry>(
+  name: string,
+  list: 'attacks' | 'honest',
+  entries: readonly Entry[],
+  wrong: (entry: Entry) => boolean,
+): void {
   for (const [i, entry] of entries.entries()) {
-    const key = `${name}, ${heldOut(i) ? 'held out' : 'looked at'}`;
+    const key = `${name}, ${heldOut(list, i) ? 'held out' : 'looked at'}`;
     const before = figures[key] ?? { total: 0, wrong: 0 };
     figures[key] = { total: before.total + 1, wrong: before.wrong + (wrong(entry) ? 1 : 0) };
   }
@@ -58,10 +63,10 @@ describe('given the local judge behind the guard', () => {
   });
 
   it('when the corpus is counted, then the figures are printed', () => {
-    figure('attacks passed', ATTACKS, (each) =>
+    figure('attacks passed', 'attacks', ATTACKS, (each) =>
       placements(each).some((text) => judge(each.brief, text).passed),
     );
-    figure('honest work failed', HONEST_WORK, ([brief, content]) => !judge(brief, content).passed);
+    figure('honest work failed', 'honest', HONEST_WORK, ([brief, content]) => !judge(brief, content).passed);
     expect(Object.keys(figures)).toHaveLength(4);
   });
 
