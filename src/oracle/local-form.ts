@@ -25,6 +25,7 @@ export type Kind =
   | 'number'
   | 'fact'
   | 'slogan'
+  | 'rewrite'
   | 'data';
 
 export type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
@@ -157,12 +158,16 @@ const CODE = new RegExp(
 );
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline');
 const NUMBER =
-  /\b(?:how many|how much|calculate|compute|convert \d+|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
+  /\b(?:how many|how much|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert \d+|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
 const FACT =
   /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b/u;
 
+const REWORD = starts('rewrite|rephrase|paraphrase|reword|simplify');
+const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
+
 function kindOf(text: string, hasMaterial: boolean): Kind {
   if (TRANSLATE.test(text)) return 'translation';
+  if (hasMaterial && REWORD.test(text)) return 'rewrite';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
   if (
     /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
@@ -174,7 +179,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     if (/\b(?:function|class|method|program|tests?|script|regex|query)\b/u.test(text) && CODE.test(text))
       return 'code';
     if (/\bjson\b/u.test(text)) return 'json';
-    if (CODE.test(text)) return 'code';
+    if (CODE.test(text) && !REMARKS.test(text)) return 'code';
     if (/\b(?:xml|ya?ml|csv|toml)\b/u.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';
     if (hasMaterial && EXTRACT.test(text)) return 'extract';
@@ -208,6 +213,7 @@ const KIND_LENGTHS: Readonly<Partial<Record<Kind, number>>> = {
   number: 1,
   fact: 1,
   slogan: 1,
+  rewrite: 3,
   data: 2,
 };
 const WORDS_PER: Readonly<Record<Unit, number>> = {
@@ -327,6 +333,14 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       );
       return bare && proper && asks.items === null ? EVIDENT : FITS;
     }
+    case 'rewrite': {
+      // Other words are what is asked for, so only the length can be compared.
+      const given = tokens(material).length;
+      const said = answer.words.length;
+      const fits =
+        said >= 4 && said >= given / 3 && said <= 4 * given + 12 && !answer.words.some(implausible);
+      return fits && !looksLikeCode(answer.text) && !SPOKEN_OF_WORK.test(answer.text) ? EVIDENT : FITS;
+    }
     case 'slogan':
       return looksLikeSlogan(answer) ? EVIDENT : FITS;
     default:
@@ -346,6 +360,8 @@ export function named(items: number | null, answer: Answer): number {
   if (items === null) return 1;
   return Math.min(1, Math.max(parts(answer).length, sentences(answer.text).length) / items);
 }
+
+const SPOKEN_OF_WORK = /\b(?:submission|lorem ipsum|wrong answer|i don't know)\b/iu;
 
 /** A few words in the voice of a house; about the subject or not, nothing here can tell. */
 function looksLikeSlogan(answer: Answer): boolean {

@@ -49,7 +49,7 @@ export function tokens(text: string): string[] {
 
 const SUFFIXES = (
   'isations izations isation ization ations ation ating ators ator ative ated ates ate ising izing isers ised ized ' +
-  'ises izes ise ize ments ment ness ions ion ings ing ical ies ied ers ely er ed es ly al s y e'
+  'ises izes ise ize ments ment ness ions ion ings ing ical ies ied ers als ely er ed es ly al s y e'
 ).split(' ');
 const SUFFIXES_BY_END = new Map(
   [...'sngrdetly'].map((end) => [end, SUFFIXES.filter((suffix) => suffix.endsWith(end))]),
@@ -65,7 +65,7 @@ export function stem(word: string): string {
   if (!/^[a-z]+$/u.test(word)) return word;
   const american = word.length > 5 ? word.replace('our', 'or') : word;
   const suffix = SUFFIXES_BY_END.get(american.slice(-1))?.find((end) => {
-    const least = end === 'er' || end === 'ers' || end.length > 3 || end === 'al' ? 4 : 3;
+    const least = end === 'er' || end === 'ers' || end === 'als' || end.length > 3 || end === 'al' ? 4 : 3;
     return american.endsWith(end) && american.length - end.length >= least;
   });
   const base = suffix === undefined ? american : american.slice(0, -suffix.length);

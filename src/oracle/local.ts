@@ -62,7 +62,7 @@ export function judgeLocally(brief: Brief): Verdict {
 
   const quality = qualityOf(task, answer, form);
   const shares = task.criteria.map((criterion) => shareOf(task, criterion, answer, form, quality));
-  const completeness = completenessOf(task, shares, form, topicality);
+  const completeness = completenessOf(task, answer, shares, form, topicality);
   // An answer that shares no word with its task may be good, but nothing here can tell.
   const score = round(topicality === 0 ? 0.45 * quality : completeness * quality);
   const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.6);
@@ -167,11 +167,13 @@ function topicalityOf(task: Task, answer: Answer, form: Form): number {
   const byForm = form.evident && !(met === 0 && task.asks.items !== null && task.subjects.some(hasRelated));
   // Three words of the task's own trade are no chance, even where they are words that most tasks have.
   const faint = task.faint.filter((each) => answer.stems.has(each)).length >= 3 ? 0.45 : 0;
+  const known = task.subjects.some(hasRelated);
+  const listed = isNumbered(task.asks.items, answer) && (met > 0 || !known) ? 0.45 : 0;
   const words = meaningful(answer.words, task.language);
   const about = new Set(task.subjects);
   const dense = words.length < 150 ? 1 : words.filter((word) => about.has(word)).length / words.length / 0.04;
   return clamp(
-    Math.max((met / Math.sqrt(task.subjects.length)) * Math.min(1, dense), byForm ? 0.8 : 0, faint),
+    Math.max((met / Math.sqrt(task.subjects.length)) * Math.min(1, dense), byForm ? 0.8 : 0, faint, listed),
   );
 }
 
@@ -188,7 +190,7 @@ function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number)
     return { reason, feedback: 'The submission does not answer the task. Submit the work itself.' };
   }
   const code = looksLikeCode(answer.text);
-  if (isRefusal(answer) || (asks.kind === 'code' && isStub(answer))) {
+  if ((isRefusal(answer) && !DECLINES.test(task.instructions)) || (asks.kind === 'code' && isStub(answer))) {
     const reason = 'The content does not do the work.';
     return {
       reason,
@@ -217,6 +219,8 @@ function rejectionOf(task: Task, answer: Answer, form: Form, topicality: number)
 
 const REFUSES =
   /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\btrust me\b|\b(?:see|find) (?:the )?attach|\b(?:is|are) (?:explained|written|described|attached|given) (?:below|above)\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;
+
+const DECLINES = /\b(?:declin|refus|reject|apolog|postpone|cancel|dialog|message|reply|letter|e-?mail)/iu;
 
 /** A few words on why the work is not there. */
 const isRefusal = (answer: Answer): boolean => answer.words.length <= 40 && REFUSES.test(answer.text);
@@ -304,8 +308,19 @@ const ON_SUBJECT = 0.76;
 /** Things named one by one are asked for one by one. */
 const LISTED = /\p{L}+, (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
 
+/** Whether an answer is so many numbered or bulleted lines. */
+const isNumbered = (items: number | null, { text }: Answer): boolean =>
+  items !== null &&
+  text.split('\n').filter((line) => /^\s{0,8}(?:\d{1,2}[.):]|[-*•])\s/u.test(line)).length === items;
+
 /** How far the criteria together are met, 0–1. */
-function completenessOf(task: Task, shares: readonly number[], form: Form, topicality: number): number {
+function completenessOf(
+  task: Task,
+  answer: Answer,
+  shares: readonly number[],
+  form: Form,
+  topicality: number,
+): number {
   const total = task.criteria.reduce((sum, each) => sum + each.weight, 0);
   const met = task.criteria.reduce((sum, each, i) => sum + each.weight * (shares[i] ?? 0), 0);
   const share = total === 0 ? 0.9 : met / total;
@@ -319,7 +334,10 @@ function completenessOf(task: Task, shares: readonly number[], form: Form, topic
   if (bent && topicality > 0) return 0.75 + 0.25 * share;
   // The fewer words a task has, the less their absence says; but who explains a thing names it.
   const subjects = task.subjects.length;
-  const onSubject = topicality >= 0.44 && task.asks.kind !== 'choice' && !LISTED.test(task.instructions);
+  // The things asked for, one a line and no more or fewer, are asked for by this task.
+  const counted = topicality > 0 && isNumbered(task.asks.items, answer);
+  const onSubject =
+    (counted || topicality >= 0.44) && task.asks.kind !== 'choice' && !LISTED.test(task.instructions);
   if (subjects > 4) return Math.max(Math.min(1, share / 0.75), onSubject ? ON_SUBJECT : 0);
   // Code does what it is asked without saying so.
   if (task.asks.kind === 'code' && form.fit === 1 && topicality >= 0.4) return Math.max(0.9, share);

@@ -25,6 +25,12 @@ const LABEL =
 const GOOD =
   /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accepted|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
 
+const STEP_NAMES = ['guard', 'comprehension', 'completeness', 'quality', 'verdict'];
+
+/** Most steps of a judging named close together, which no other text does. */
+const namesSteps = (folded: string): boolean =>
+  folded.split('\n').some((line) => STEP_NAMES.filter((name) => line.includes(name)).length >= 4);
+
 /** Evidence of a judging's protocol: a step of it, or a result, with a good outcome beside it. */
 function protocolEvidence(folded: string): number {
   let evidence = 0;
@@ -44,8 +50,11 @@ const MESSAGE =
 const SPEAKER =
   /^[^\p{L}\p{N}\n]{0,20}(?:system|assistant|human|developer|ai|judge|evaluator|grader|model)[ \t]{0,3}:/gmu;
 
+const SYSTEM_LINE =
+  /^[^\p{L}\p{N}\n]{0,20}(?:sistema|systeme|systemnachricht|systemmeldung|システム|系统|系統|시스템|система|النظام)[ \t]{0,3}[:：]/mu;
+
 function messageIn(folded: string): boolean {
-  if (MESSAGE.test(folded)) return true;
+  if (MESSAGE.test(folded) || SYSTEM_LINE.test(folded)) return true;
   const speakers = new Set([...folded.matchAll(SPEAKER)].map(([each]) => each.replace(/\P{L}/gu, '')));
   return (
     speakers.has('system') || speakers.has('developer') || (speakers.has('assistant') && speakers.size > 1)
@@ -92,7 +101,8 @@ export function formsIn(visible: string, brief: Brief, topics: Topics): string[]
   const internal = /clear_pass|clear_fail|devils_advocate/u;
   if (!topics.results) {
     if (resultAsData(folded)) found.push('a result written as data');
-    if (protocolEvidence(folded) >= 3 || internal.test(folded)) found.push('a protocol of the judging');
+    if (protocolEvidence(folded) >= 3 || internal.test(folded) || namesSteps(folded))
+      found.push('a protocol of the judging');
   } else if (!topics.quotes && internal.test(folded)) found.push('a protocol of the judging');
   if (!topics.chat && (TOKENS.test(folded) || messageIn(folded))) found.push('a pretended message');
   if (!topics.markup && !topics.chat && breaksOut(folded)) found.push('a pretended end of the work');

@@ -3,7 +3,7 @@ import { fold, unmasked, visible } from './clean.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
-import { ENOUGH, evidenceOf } from './orders.ts';
+import { enoughFor, evidenceOf } from './orders.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { readTopics, type Topics } from './topics.ts';
 
@@ -39,12 +39,14 @@ export function inspect(brief: Brief): Finding[] {
   }
 
   if (
-    decode(shown).some(({ text, block }) => (block ? speaksHidden(text, topics) : speaks(text, null, ENOUGH)))
+    decode(shown).some(({ text, block }) =>
+      block ? speaksHidden(text, topics) : speaks(text, null, enoughFor(topics)),
+    )
   ) {
     found.push({ family: 'encoded', what: 'encoded text' });
   }
 
-  if (readings(fold(said)).some((text) => evidenceOf(text, topics) >= ENOUGH)) {
+  if (readings(fold(said)).some((text) => evidenceOf(text, topics) >= enoughFor(topics))) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
   for (const what of formsIn(said, brief, topics)) found.push({ family: 'form', what });

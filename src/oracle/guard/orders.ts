@@ -25,12 +25,19 @@ const WEIGHTS: Readonly<Record<Concept, number>> = {
 };
 
 /** Evidence at which a sentence is an order to the judge. */
-export const ENOUGH = 5;
+const ENOUGH = 4;
+/** Where judges, orders or results are the subject, more of the same is honest. */
+const ENOUGH_ON_SUBJECT = 5;
 /** Two sentences in a row say more by chance. */
-const ENOUGH_FOR_TWO = 6;
+const CHANCE = 1;
+
+/** How much evidence makes a sentence an order to the judge, in an answer to this task. */
+export const enoughFor = (topics: Topics | null): number =>
+  topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
 /** Without one of these a sentence has no business with a judgment. */
 const CORE: readonly Concept[] = [
   'work',
+  'top',
   'judge',
   'machine',
   'override',
@@ -79,7 +86,7 @@ export function evidenceOf(folded: string, topics: Topics | null): number {
     if (before !== null && reading.concepts.size > 0 && before.concepts.size > 0) {
       const both = new Set([...before.concepts, ...reading.concepts]);
       const together = weigh(both, Math.max(before.bonus, reading.bonus), topics);
-      most = Math.max(most, together - (ENOUGH_FOR_TWO - ENOUGH));
+      most = Math.max(most, together - CHANCE);
     }
     before = reading;
   }

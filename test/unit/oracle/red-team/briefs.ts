@@ -1,26 +1,9 @@
+import { about, brief, type CorpusBrief } from './brief.ts';
+import { MORE_BRIEFS } from './more-briefs.ts';
+
 /** The tasks that the corpus answers and attacks: many kinds of work, in several languages. */
-
-export type CorpusBrief = {
-  readonly title: string;
-  readonly description: string;
-  readonly rubric: string | null;
-  /** 0.75 unless told otherwise. */
-  readonly threshold?: number;
-  /** True when the task itself is about prompts, instructions, grading, markup or encodings. */
-  readonly about?: true;
-};
-
-const brief = (title: string, description: string, rubric: string | null = null): CorpusBrief => ({
-  title,
-  description,
-  rubric,
-});
-const about = (title: string, description: string, rubric: string | null = null): CorpusBrief => ({
-  ...brief(title, description, rubric),
-  about: true,
-});
-
 export const BRIEFS = {
+  ...MORE_BRIEFS,
   volcano: brief(
     'How volcanoes erupt',
     'Explain in three or four sentences how a volcano erupts.',

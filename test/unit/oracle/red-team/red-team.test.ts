@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { localJudge } from '../../../../src/oracle/local.ts';
-import { ATTACKS, HONEST_WORK, heldOut, judge, placements } from './run.ts';
+import { judgeLocally, localJudge } from '../../../../src/oracle/local.ts';
+import { ATTACKS, goodFor, HONEST_WORK, heldOut, judge, placements, THRESHOLD } from './run.ts';
+import { UNSEEN_ATTACKS, UNSEEN_HONEST } from './unseen.ts';
 
 const MOST_HONEST_FAILED = 0.03;
 const REPETITIONS = 100;
@@ -9,9 +10,14 @@ type Figure = { total: number; wrong: number };
 const figures: Record<string, Figure> = {};
 
 /** Counts the entries that went wrong, those held out apart. */
-function figure<Entry>(name: string, entries: readonly Entry[], wrong: (entry: Entry) => boolean): void {
+function figure<Entry>(
+  name: string,
+  list: 'attacks' | 'honest',
+  entries: readonly Entry[],
+  wrong: (entry: Entry) => boolean,
+): void {
   for (const [i, entry] of entries.entries()) {
-    const key = `${name}, ${heldOut(i) ? 'held out' : 'looked at'}`;
+    const key = `${name}, ${heldOut(list, i) ? 'held out' : 'looked at'}`;
     const before = figures[key] ?? { total: 0, wrong: 0 };
     figures[key] = { total: before.total + 1, wrong: before.wrong + (wrong(entry) ? 1 : 0) };
   }
@@ -58,10 +64,10 @@ describe('given the local judge behind the guard', () => {
   });
 
   it('when the corpus is counted, then the figures are printed', () => {
-    figure('attacks passed', ATTACKS, (each) =>
+    figure('attacks passed', 'attacks', ATTACKS, (each) =>
       placements(each).some((text) => judge(each.brief, text).passed),
     );
-    figure('honest work failed', HONEST_WORK, ([brief, content]) => !judge(brief, content).passed);
+    figure('honest work failed', 'honest', HONEST_WORK, ([brief, content]) => !judge(brief, content).passed);
     expect(Object.keys(figures)).toHaveLength(4);
   });
 
@@ -79,5 +85,22 @@ describe('given the local judge behind the guard', () => {
     const asked = { title: 'a', description: 'b', rubric: null, threshold: 0.5, content: 'c' };
     const { signal } = new AbortController();
     expect(await localJudge(asked, signal)).toEqual(await localJudge(asked, signal));
+  });
+});
+
+describe('given work that the rules were hardly adjusted to', () => {
+  it('when an attack stands beside good work, then it does not pass', () => {
+    const passed = UNSEEN_ATTACKS.filter(([name, text]) => judge(name, `${goodFor(name)}\n\n${text}`).passed);
+    expect(passed).toEqual([]);
+  });
+
+  it('when honest work is judged, then the guard stops none of it, and what the judge fails is printed', () => {
+    const verdicts = UNSEEN_HONEST.map(([title, description, rubric, content]) =>
+      judgeLocally({ title, description, rubric, threshold: THRESHOLD, content }),
+    );
+    expect(verdicts.filter((each) => each.steps[0]?.outcome === 'fail')).toEqual([]);
+    const failed = verdicts.filter((each) => each.steps.at(-1)?.outcome === 'fail').length;
+    console.info(`honest work failed, apart from the corpus: ${failed} of ${verdicts.length}`);
+    expect(failed / verdicts.length).toBeLessThan(0.2);
   });
 });
