@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
+          globalSetup: ['test/worker/oracle/models/server.ts'],
           testTimeout: 60_000,
         },
       },

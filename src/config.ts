@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { parseAmount } from './ledger/money.ts';
 
 const wholeNumber = (fallback: number, most: number) =>
   z.coerce.number().int().min(0).max(most).default(fallback);
+
+const list = () =>
+  z
+    .string()
+    .default('')
+    .transform((names) => names.split(',').flatMap((name) => name.trim() || []));
 
 /** Every variable and secret that the Worker reads, with its default; `.dev.vars.example` says what each is for. */
 const ConfigSchema = z.object({
@@ -10,6 +17,20 @@ const ConfigSchema = z.object({
   FAUCET: z.enum(['on', 'off']).default('off'),
   PLATFORM_FEE_BPS: wholeNumber(2_000, 10_000),
   RUBRIC_TIME_LIMIT_SECONDS: wholeNumber(3_600, 31_536_000),
+  /** An OpenAI-compatible endpoint whose model judges by the rubric; without one the local judge does. */
+  MODEL_BASE_URL: z.url().optional(),
+  MODEL_API_KEY: z.string().min(1).optional(),
+  MODEL_NAME: z.string().min(1).max(200).optional(),
+  /** More models of the same endpoint that a task may name, separated by commas. */
+  MODELS: list(),
+  MODEL_JUDGINGS_FREE: wholeNumber(100, 1_000_000_000),
+  MODEL_JUDGINGS_PRO: wholeNumber(1_000, 1_000_000_000),
+  MODEL_JUDGINGS_SCALE: wholeNumber(10_000, 1_000_000_000),
+  /** In USDC: a higher price asks for more than a model's judgement. Off when absent. */
+  JUDGE_ONLY_LIMIT: z
+    .string()
+    .refine((amount) => parseAmount(amount) !== null, 'is not an amount')
+    .optional(),
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),
 });
 

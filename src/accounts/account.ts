@@ -11,6 +11,19 @@ export const TIER_LIMITS: Record<Tier, { requests_per_minute: number }> = {
   scale: { requests_per_minute: 10_000 },
 };
 
+/** How many judgings by a model the tasks of an account get on a UTC day; what the deployment sets for its tier. */
+export function modelJudgingsADay(
+  tier: Tier,
+  config: { readonly [Name in `MODEL_JUDGINGS_${Uppercase<Tier>}`]: number },
+): number {
+  const limits = {
+    free: config.MODEL_JUDGINGS_FREE,
+    pro: config.MODEL_JUDGINGS_PRO,
+    scale: config.MODEL_JUDGINGS_SCALE,
+  };
+  return limits[tier];
+}
+
 /** Records of idempotency keys are kept at least a day; twice that leaves room for slow clocks. */
 const IDEMPOTENCY_KEPT_MS = 48 * 3_600_000;
 

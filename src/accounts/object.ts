@@ -1,8 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
 import { agentIdsOf, ownerOf } from '../agents/store.ts';
+import { configOf } from '../config.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import { keptUntil, type Tier } from './account.ts';
+import { keptUntil, modelJudgingsADay, type Tier } from './account.ts';
 import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 
@@ -101,6 +102,15 @@ export class AccountObject extends DurableObject<Env> {
   /** Takes note of an agent that BOOKS now holds. */
   addAgent(agentId: string): void {
     this.#store.addAgents([agentId]);
+  }
+
+  /** Takes one of the day's judgings by a model for a task of the account; false when none is left. */
+  takeJudging(): boolean {
+    const day = new Date().toISOString().slice(0, 10);
+    const { tier } = this.#store.account();
+    if (this.#store.judgingsOn(day) >= modelJudgingsADay(tier, configOf(this.env))) return false;
+    this.#store.countJudging(day);
+    return true;
   }
 
   setTier(tier: Tier): boolean {

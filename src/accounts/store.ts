@@ -41,6 +41,7 @@ const SCHEMA = `
   CREATE TABLE idempotency (
     key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, agent_id TEXT, expires_at INTEGER
   ) WITHOUT ROWID;
+  CREATE TABLE judgings (day TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX idempotency_by_end ON idempotency (expires_at) WHERE expires_at IS NOT NULL;
 `;
 
@@ -138,6 +139,18 @@ export class AccountStore {
   setAgentsKnown(known: boolean): void {
     this.#account = null;
     this.#sql.exec('UPDATE account SET agents_known = ?', known ? 1 : 0);
+  }
+
+  /** Model judgings that the account's tasks have used on a UTC day, like 2026-11-01. */
+  judgingsOn(day: string): number {
+    const rows = this.#sql.exec<{ used: number }>('SELECT used FROM judgings WHERE day = ?', day).toArray();
+    return rows[0]?.used ?? 0;
+  }
+
+  /** Counts one more; the days before are forgotten. */
+  countJudging(day: string): void {
+    this.#sql.exec('DELETE FROM judgings WHERE day < ?', day);
+    this.#sql.exec('INSERT INTO judgings VALUES (?, 1) ON CONFLICT (day) DO UPDATE SET used = used + 1', day);
   }
 
   remembered(key: string): Remembered | null {

@@ -7,11 +7,11 @@ export type AppEnv = { Bindings: Env; Variables: { requestId: string; caller: Ca
 
 export type AppContext = Context<AppEnv>;
 
-const RETRY_AFTER_SECONDS = '5';
+const RETRY_AFTER_SECONDS = 5;
 
 /** Answers a refusal as a problem (RFC 9457), with the status and title its code has in the one table. */
 export function answerProblem(c: AppContext, refusal: Refusal): Response {
-  const { refused, detail, errors, next } = refusal;
+  const { refused, detail, errors, next, retryAfter } = refusal;
   const { status, title, retryable } = PROBLEMS[refused];
   const code = publicCode(refused);
   const problem = {
@@ -25,7 +25,9 @@ export function answerProblem(c: AppContext, refusal: Refusal): Response {
     headers: {
       'Content-Type': 'application/problem+json',
       ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
-      ...(status === 503 ? { 'Retry-After': RETRY_AFTER_SECONDS } : {}),
+      ...(status === 503 || status === 429
+        ? { 'Retry-After': String(retryAfter ?? RETRY_AFTER_SECONDS) }
+        : {}),
     },
   });
 }

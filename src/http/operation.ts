@@ -145,6 +145,7 @@ const HEADERS = {
   },
   tagged: { ETag: header('Tells one state of it from another, as the caller sees it.') },
   401: { 'WWW-Authenticate': header('`Bearer`.') },
+  429: { 'Retry-After': header('Seconds after which to try again.', 'integer') },
   503: { 'Retry-After': header('Seconds after which to try again.', 'integer') },
 };
 
@@ -165,7 +166,7 @@ function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
         description: list.map((code) => `\`${publicCode(code)}\`: ${PROBLEMS[code].title}.`).join(' '),
         headers: {
           ...HEADERS.always,
-          ...(status === 401 || status === 503 ? HEADERS[status] : {}),
+          ...(status === 401 || status === 429 || status === 503 ? HEADERS[status] : {}),
         },
         content: {
           'application/problem+json': {

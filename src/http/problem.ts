@@ -13,6 +13,8 @@ export const PROBLEMS = {
   max_submissions_reached: { status: 400, title: 'The task takes no more submissions', retryable: false },
   pass_pending: { status: 400, title: 'A passing submission waits for an earlier one', retryable: true },
   not_accepting: { status: 400, title: 'The task takes no workers now', retryable: true },
+  nothing_to_replay: { status: 400, title: 'There is no judging to repeat', retryable: false },
+  judge_only_limit: { status: 400, title: 'The price asks for more than a model to judge', retryable: false },
   nothing_to_fund: { status: 400, title: 'The task has no price', retryable: false },
   nothing_to_refund: { status: 400, title: 'The task was never funded', retryable: false },
   not_refundable: { status: 400, title: 'The money is not to be returned', retryable: false },
@@ -59,8 +61,15 @@ export const PROBLEMS = {
   invalid_request: { status: 422, title: 'The request does not fit its schema', retryable: false },
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used before', retryable: false },
   oracle_unavailable: { status: 422, title: 'This oracle is not served here', retryable: false },
+  // 429: too many
+  judging_quota_reached: {
+    status: 429,
+    title: "The publisher's judgings of the day are used up",
+    retryable: true,
+  },
   // 5xx: faults say nothing but their request id
   internal_error: { status: 500, title: 'Internal error', retryable: true },
+  model_failed: { status: 502, title: 'The model did not answer as it should', retryable: true },
   funding_pending: { status: 503, title: 'The funding is not confirmed yet', retryable: true },
   refund_pending: { status: 503, title: 'The refund is not confirmed yet', retryable: true },
   chain_not_connected: { status: 503, title: 'No chain is connected', retryable: false },
@@ -84,10 +93,16 @@ export type Refusal = {
   readonly detail: string;
   readonly errors?: { path: string; message: string }[];
   readonly next?: NextCall[];
+  /** Seconds after which to try again. */
+  readonly retryAfter?: number;
 };
 
 /** Builds a refusal; `detail` is a sentence for the caller and carries nothing of another account's. */
-export function refuse(refused: Code, detail: string, extras?: Pick<Refusal, 'errors' | 'next'>): Refusal {
+export function refuse(
+  refused: Code,
+  detail: string,
+  extras?: Pick<Refusal, 'errors' | 'next' | 'retryAfter'>,
+): Refusal {
   return { refused, detail, ...extras };
 }
 

@@ -1,6 +1,9 @@
 import type { ScoringPointer } from '../tasks/object.ts';
-import { localJudge } from './local.ts';
-import type { Oracle } from './oracle.ts';
+import { judge as judgeAssignment } from './judge.ts';
+import type { Assignment, Verdict } from './oracle.ts';
+
+/** Whoever judges an assignment; throws when it cannot. */
+export type Judge = (assignment: Assignment, env: Env, signal: AbortSignal) => Promise<Verdict>;
 
 /** An oracle that has not answered by then is given up for this try, before its lease runs out. */
 const ORACLE_LIMIT_MS = 25_000;
@@ -9,7 +12,7 @@ const ORACLE_LIMIT_MS = 25_000;
 export async function judgeBatch(
   batch: MessageBatch<ScoringPointer>,
   env: Env,
-  oracle: Oracle = localJudge,
+  oracle: Judge = judgeAssignment,
 ): Promise<void> {
   await Promise.all(batch.messages.map((message) => settle(message, () => judge(message.body, env, oracle))));
 }
@@ -40,26 +43,23 @@ async function settle(
  * Begins the judging, judges and reports. When the process dies on the way, or a report is lost, the lease runs
  * out and the task sends another pointer; a report that arrives all the same is fenced by its token.
  */
-async function judge({ task, n }: ScoringPointer, env: Env, oracle: Oracle): Promise<void> {
+async function judge({ task, n }: ScoringPointer, env: Env, oracle: Judge): Promise<void> {
   const object = env.TASKS.getByName(task);
   const begun = await object.begin(n);
   if (begun === 'busy' || begun === 'done') return;
-  const verdict = await ask(oracle, begun.brief);
+  const verdict = await ask(oracle, begun.assignment, env);
   if (verdict) await object.verdict(n, begun.token, verdict);
   else await object.fault(n, begun.token);
 }
 
-/** The oracle's verdict; null when it fails or takes too long. */
-async function ask(
-  oracle: Oracle,
-  brief: Parameters<Oracle>[0],
-): Promise<Awaited<ReturnType<Oracle>> | null> {
+/** The judge's verdict; null when it fails or takes too long. */
+async function ask(oracle: Judge, assignment: Assignment, env: Env): Promise<Verdict | null> {
   const signal = AbortSignal.timeout(ORACLE_LIMIT_MS);
   const tooLate = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new Error('the oracle took too long')), { once: true });
   });
   try {
-    return await Promise.race([oracle(brief, signal), tooLate]);
+    return await Promise.race([oracle(assignment, env, signal), tooLate]);
   } catch (error) {
     console.warn({ message: 'the oracle failed', error: String(error) });
     return null;

@@ -5,7 +5,7 @@ import {
   meets,
   normalise,
   sentences,
-  stem,
+  stemsOf,
   subjects,
   tokens,
 } from './local-text.ts';
@@ -23,7 +23,10 @@ export type Kind =
   | 'extract'
   | 'choice'
   | 'number'
-  | 'fact';
+  | 'fact'
+  | 'slogan'
+  | 'rewrite'
+  | 'data';
 
 export type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
 export type Limit = { readonly unit: Unit; readonly least: number; readonly most: number };
@@ -74,7 +77,7 @@ export function readAnswer(content: string): Answer {
     paragraph: text.split(/\n\s*\n/u).filter((each) => each.trim() !== '').length,
     character: text.length,
   };
-  return { text, words, stems: new Set([...distinct].map(stem)), counts, json };
+  return { text, words, stems: stemsOf([...distinct]), counts, json };
 }
 
 function parseJson(text: string): unknown {
@@ -148,36 +151,54 @@ const CHOICE =
   /\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|' +
-  'css|html|code|(?:bash|shell|python) script';
+  'css|html|code|(?:bash|shell|python) script|one.?liner|shell command|bash';
 const CODE = new RegExp(
   `\\b(?:write|implement|create|fix|provide|give|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
   'u',
 );
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline');
 const NUMBER =
-  /\b(?:how many|how much|calculate|compute|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
+  /\b(?:how many|how much|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert \d+|numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?[-+*/×÷^] ?\d/u;
 const FACT =
   /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b/u;
 
+const REWORD = starts('rewrite|rephrase|paraphrase|reword|simplify');
+const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
+
 function kindOf(text: string, hasMaterial: boolean): Kind {
   if (TRANSLATE.test(text)) return 'translation';
+  if (hasMaterial && REWORD.test(text)) return 'rewrite';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
+  if (
+    /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
+    !CODE.test(text)
+  )
+    return 'json';
   if (!EXPLAINS.test(text)) {
+    // A function that reads JSON is code; JSON with a field "code" is JSON.
+    if (/\b(?:function|class|method|program|tests?|script|regex|query)\b/u.test(text) && CODE.test(text))
+      return 'code';
     if (/\bjson\b/u.test(text)) return 'json';
-    if (CODE.test(text)) return 'code';
+    if (CODE.test(text) && !REMARKS.test(text)) return 'code';
+    if (/\b(?:xml|ya?ml|csv|toml)\b/u.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';
     if (hasMaterial && EXTRACT.test(text)) return 'extract';
     if (CHOICE.test(text)) return 'choice';
     if (NUMBER.test(text)) return 'number';
     if (FACT.test(text)) return 'fact';
   }
+  if (
+    /\b(?:slogan|tagline|motto|headline|pun)\b|\b(?:names?|titles?) for\b/u.test(text) &&
+    !EXPLAINS.test(text)
+  )
+    return 'slogan';
   return /\b(?:poems?|limericks?|sonnets?|verses?|lyrics)\b/u.test(text) ? 'poem' : 'prose';
 }
 
 const LENGTHS: readonly (readonly [pattern: RegExp, words: number])[] = [
   [/\b(?:tagline|slogan|headline|subject line|title|caption|name for)\b/u, 3],
-  [/\b(?:essay|article|report)\b/u, 80],
-  [/\b(?:story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
+  [/\b(?:essay|article)\b/u, 80],
+  [/\b(?:report|story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
   [/\b(?:explain|describe|discuss|summari[sz]e|summary|compare|outline|why|how)\b/u, 14],
   [/\b(?:sentence|sentences)\b/u, 8],
 ];
@@ -191,6 +212,9 @@ const KIND_LENGTHS: Readonly<Partial<Record<Kind, number>>> = {
   choice: 1,
   number: 1,
   fact: 1,
+  slogan: 1,
+  rewrite: 3,
+  data: 2,
 };
 const WORDS_PER: Readonly<Record<Unit, number>> = {
   word: 1,
@@ -285,7 +309,7 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       const given = new Set(tokens(material));
       const said = new Set(answer.words);
       const kept = [...given].filter((word) => said.has(word)).length;
-      const alike = kept >= given.size / 2 && answer.words.length <= 2 * tokens(material).length + 5;
+      const alike = kept >= given.size / 3 && answer.words.length <= 2 * tokens(material).length + 5;
       return alike ? EVIDENT : { evident: false, fit: 0.3, lack: 'Answer with the whole text, corrected.' };
     }
     case 'extract': {
@@ -299,13 +323,26 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       return answer.words.length <= 6 && answer.words.some((word) => asks.options.has(word)) ? EVIDENT : FITS;
     case 'fact': {
       // A bare name or figure answers who, where and when; a bare common word does not.
-      const bare = answer.words.length <= 4 && answer.json === undefined && !/[,;:=?\n]/u.test(answer.text);
+      const bare =
+        answer.words.length <= 4 &&
+        answer.json === undefined &&
+        !/[,;:=?\n]/u.test(answer.text.replace(/, ?(?=(?:in |on )?\d{3,4}\b)/u, ' '));
       const words = answer.text.match(/[\p{L}\p{N}]+/gu) ?? [];
       const proper = words.every(
         (word) => /^\p{Lu}/u.test(word) || (asks.dated && /^\p{N}/u.test(word)) || SMALL.test(word),
       );
       return bare && proper && asks.items === null ? EVIDENT : FITS;
     }
+    case 'rewrite': {
+      // Other words are what is asked for, so only the length can be compared.
+      const given = tokens(material).length;
+      const said = answer.words.length;
+      const fits =
+        said >= 4 && said >= given / 3 && said <= 4 * given + 12 && !answer.words.some(implausible);
+      return fits && !looksLikeCode(answer.text) && !SPOKEN_OF_WORK.test(answer.text) ? EVIDENT : FITS;
+    }
+    case 'slogan':
+      return looksLikeSlogan(answer) ? EVIDENT : FITS;
     default:
       return asks.items !== null && isList(asks.items, answer, about) ? EVIDENT : FITS;
   }
@@ -324,6 +361,26 @@ export function named(items: number | null, answer: Answer): number {
   return Math.min(1, Math.max(parts(answer).length, sentences(answer.text).length) / items);
 }
 
+const SPOKEN_OF_WORK = /\b(?:submission|lorem ipsum|wrong answer|i don't know)\b/iu;
+
+/** A few words in the voice of a house; about the subject or not, nothing here can tell. */
+function looksLikeSlogan(answer: Answer): boolean {
+  const { words } = answer;
+  const spoken = words.some((word) => SPOKEN.has(word)) || words.some(implausible);
+  return (
+    words.length >= 1 &&
+    words.length <= 10 &&
+    !spoken &&
+    answer.json === undefined &&
+    !looksLikeCode(answer.text)
+  );
+}
+const SPOKEN: ReadonlySet<string> = new Set(
+  'i my test submission wrong answer ok dont know todo none lorem write slogan tagline motto capital weather'.split(
+    ' ',
+  ),
+);
+
 /** Exactly the things asked for and nothing else, each of a few words. */
 function isList(count: number, answer: Answer, about: readonly string[]): boolean {
   const items = parts(answer);
@@ -332,14 +389,27 @@ function isList(count: number, answer: Answer, about: readonly string[]): boolea
   return items.length === count && short && (known > 0 || !/[{}=<>]/u.test(answer.text));
 }
 
+/** Letters that English and Latin do without. */
+const DISTINCT = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
+
 function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   const targets = LANGUAGES.filter((each) => asks.languages.includes(each.name));
   const seems = targets.some(({ name, looks, script }) => {
+    const words = answer.words;
+    const worded =
+      words.length >= 5 && languageOf(words).language === name && functionShare(words, name) >= 0.2;
+    if (worded && !script) return true;
     if (!looks.test(answer.text.toLowerCase())) return false;
     if (script) return true;
-    const words = answer.words;
     if (words.length < 5) return !words.some((word) => implausible(word)) && !looksLikeCode(answer.text);
-    return languageOf(words).language === name && functionShare(words, name) >= 0.12;
+    if (languageOf(words).language === name && functionShare(words, name) >= 0.12) return true;
+    // A line or two may do without function words; then it must at least have none of another language.
+    return (
+      words.length <= 12 &&
+      !words.some(implausible) &&
+      functionShare(words, 'english') < 0.1 &&
+      DISTINCT.test(answer.text)
+    );
   });
   const length = tokens(material).length;
   // Far longer than its source, it is some other text in that language.
@@ -355,9 +425,15 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
 const CODE_WORDS =
   /\b(?:def|return|const|let|var|function|class|import|select|from|where|lambda|fn|public|print|for|if|while)\b/gu;
 
+const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
+const SHELL =
+  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^.!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
+const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
+
 /** Whether a text is source code: enough of the marks and words that only code has. */
 export function looksLikeCode(text: string): boolean {
   const lower = text.toLowerCase();
+  if (STYLE_RULE.test(text) || ELEMENT.test(text) || SHELL.test(text)) return true;
   const marks = text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
   const words = lower.match(CODE_WORDS)?.length ?? 0;
   const size = Math.max(1, text.split(/\s+/u).length);

@@ -6,6 +6,7 @@ import {
   namesNoSubject,
   shingles,
   stem,
+  stemsOf,
   subjects,
   tokens,
   withoutCopies,
@@ -35,6 +36,8 @@ export type Task = {
   /** False when the task is in a language without a word list: its prose cannot be told by function words. */
   readonly languageKnown: boolean;
   readonly subjects: readonly string[];
+  /** Words of the instructions that mostly say how to work, but may be the subject: to score, a summary. */
+  readonly faint: readonly string[];
   readonly criteria: readonly Criterion[];
   readonly asks: Asks;
 };
@@ -51,7 +54,14 @@ const QUOTED =
 const NEGATIVE =
   /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no|not|avoids?|without|never)\b/iu;
 /** Kinds of work made of the material's own words. */
-const REUSES_MATERIAL: readonly Kind[] = ['edit', 'extract', 'number', 'fact', 'json', 'code'];
+const REUSES_MATERIAL: readonly Kind[] = ['data', 'edit', 'extract', 'number', 'fact', 'json', 'code'];
+
+const COMMANDS: ReadonlySet<string> = new Set(
+  'write explain describe give list make create suggest name short brief sentence sentences paragraph words answer text following please with task submission work'
+    .split(' ')
+    .map(stem),
+);
+const SUMS_UP = /summar|shorten|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
 
 /** Takes a brief apart. */
 export function readTask(brief: Brief): Task {
@@ -74,7 +84,7 @@ export function readTask(brief: Brief): Task {
       };
     },
   );
-  const measuresMaterial = material !== '' && ['prose', 'poem', 'edit'].includes(asks.kind);
+  const measuresMaterial = material !== '' && ['prose', 'poem', 'edit', 'data'].includes(asks.kind);
   const about = measuresMaterial ? subjects(tokens(material), language) : [];
   if (about.length > 0 && lines.length === 0) {
     criteria.push({ text: 'the text given', weight: 3, subjects: about, negative: false, demand: 0.55 });
@@ -90,6 +100,9 @@ export function readTask(brief: Brief): Task {
     subjects: [
       ...new Set([...subjects(tokens(withoutLimits(`${instructions}\n${rubric}`)), language), ...about]),
     ],
+    faint: [...new Set(meaningful(tokens(instructions), language))].filter(
+      (each) => namesNoSubject(each) && each.length >= 4 && !COMMANDS.has(each),
+    ),
     criteria,
     asks,
   };
@@ -149,7 +162,10 @@ export type Copy = 'task' | 'material' | null;
  */
 export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; readonly answer: Answer } {
   const { asks, language } = task;
-  const reuses = REUSES_MATERIAL.includes(asks.kind);
+  // A summary is made of the words of what it sums up, but is shorter.
+  const reuses =
+    REUSES_MATERIAL.includes(asks.kind) ||
+    (SUMS_UP.test(task.instructions) && answer.words.length <= tokens(task.material).length);
   const given = tokens(`${task.instructions}\n${task.rubric}${reuses ? '' : `\n${task.material}`}`);
   const rest = withoutCopies(answer.words, shingles(given));
   const mostly = rest.length <= answer.words.length / 2;
@@ -164,6 +180,14 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
 
   const known = new Set(given.map(stem));
+  // Code has words that its task has not, if only `return`.
+  if (
+    asks.kind === 'code' &&
+    answer.words.length >= 8 &&
+    answer.words.every((word) => known.has(stem(word)))
+  ) {
+    return { copy: 'task', answer };
+  }
   const figure = answer.words.some(
     (word) => /^\p{N}+$/u.test(word) && (!known.has(word) || answer.words.length === 1),
   );
@@ -171,6 +195,10 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const bare =
     (asks.kind === 'choice' && answer.words.length <= 6 && !mostly) ||
     (asks.kind === 'number' && figure) ||
+    (asks.pattern &&
+      asks.kind === 'code' &&
+      /[\\^$[\](){}|*+?]/u.test(answer.text) &&
+      answer.words.length <= 12) ||
     (asks.kind === 'code' &&
       looksLikeCode(answer.text) &&
       rest.length >= 0.3 * answer.words.length &&
@@ -186,11 +214,12 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   // An answer says little of "explain" and "sentences"; the task with some words replaced still does.
   const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
   const repeated = [...orders].filter((each) => said.has(each)).length;
-  const edited = !reuses && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
+  const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
+  const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
   const question = mostly && answer.text.trimEnd().endsWith('?');
   if (own < needed || edited || question) return { copy: 'task', answer };
   if (!mostly || asks.words <= 3) return { copy: null, answer };
-  return { copy: null, answer: { ...answer, words: rest, stems: new Set(rest.map(stem)) } };
+  return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }
 
 /** Whether work on a material hands the material back whole, or the instructions with it. */

@@ -49,22 +49,41 @@ export function tokens(text: string): string[] {
 
 const SUFFIXES = (
   'isations izations isation ization ations ation ating ators ator ative ated ates ate ising izing isers ised ized ' +
-  'ises izes ise ize ments ment ness ions ion ings ing ical ies ied ers ely er ed es ly al s y e'
+  'ises izes ise ize ments ment ness ions ion ings ing ical ies ied ers als ely er ed es ly al s y e'
 ).split(' ');
 const SUFFIXES_BY_END = new Map(
   [...'sngrdetly'].map((end) => [end, SUFFIXES.filter((suffix) => suffix.endsWith(end))]),
 );
 
+const BENT = /^[\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
 /** The rough stem of an English word: summarise, summaries and summary meet in "summar". */
 export function stem(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
+  if (word.length < 4) return word;
+  // Where words are bent at their ends, the beginning is what stays.
+  if (BENT.test(word)) return word.slice(0, word.length > 5 ? 4 : 3);
+  if (!/^[a-z]+$/u.test(word)) return word;
   const american = word.length > 5 ? word.replace('our', 'or') : word;
   const suffix = SUFFIXES_BY_END.get(american.slice(-1))?.find((end) => {
-    const least = end === 'er' || end === 'ers' || end.length > 3 || end === 'al' ? 4 : 3;
+    const least = end === 'er' || end === 'ers' || end === 'als' || end.length > 3 || end === 'al' ? 4 : 3;
     return american.endsWith(end) && american.length - end.length >= least;
   });
   const base = suffix === undefined ? american : american.slice(0, -suffix.length);
   return base.replace(/(.)\1$/u, '$1');
+}
+
+/** How much of a long stem two words share when they are of one family: gymnast, gymnastics. */
+const FAMILY = 6;
+const familyOf = (each: string): string => `${each.slice(0, FAMILY)}~`;
+
+/** The stems of words, and the families of the long ones, to look subjects up in. */
+export function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  const found = new Set(words.map(stem));
+  for (const each of [...found]) {
+    if (each.length >= FAMILY) found.add(familyOf(each));
+    else if (BENT.test(each)) found.add(each.slice(0, 3));
+  }
+  return found;
 }
 
 const stems = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem));
@@ -106,9 +125,25 @@ export function meaningful(words: readonly string[], language: string): string[]
     .map(stem);
 }
 
+const DATA_FORMS: ReadonlySet<string> = new Set([
+  'json',
+  'xml',
+  'yaml',
+  'csv',
+  'schema',
+  'api',
+  'object',
+  'table',
+]);
+const DATA_WORDS = stems(['key', 'field', 'value', 'letter']);
+
 /** The distinct stems that say what a text asks about: meaningful and neither instruction nor manner. */
 export function subjects(words: readonly string[], language: string): string[] {
-  const found = [...new Set(meaningful(words, language))].filter((each) => !NO_SUBJECT.has(each));
+  // A key is a part of JSON where JSON is spoken of, and a thing that opens doors elsewhere.
+  const data = words.some((word) => DATA_FORMS.has(word));
+  const found = [...new Set(meaningful(words, language))].filter(
+    (each) => !NO_SUBJECT.has(each) || (!data && DATA_WORDS.has(each)),
+  );
   // Pairs of hiragana alone are mostly grammar.
   const telling = found.filter((each) => !/^\p{Script=Hiragana}+$/u.test(each));
   return telling.length > 0 ? telling : found;
@@ -128,7 +163,8 @@ export const hasRelated = (subject: string): boolean => RELATED.has(subject);
  * chance, so it takes more of them.
  */
 export function meets(subject: string, answer: ReadonlySet<string>): boolean {
-  if (answer.has(subject)) return true;
+  if (BENT.test(subject) && answer.has(subject.slice(0, 3))) return true;
+  if (answer.has(subject) || (subject.length >= FAMILY && answer.has(familyOf(subject)))) return true;
   let related = 0;
   for (const each of RELATED.get(subject) ?? []) if (answer.has(each)) related += 1;
   return related > 0 && related >= Math.min(4, answer.size / 20);

@@ -15,16 +15,17 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   french: new Set(
     list(`le la les l un une des de du d et ou mais a au aux en dans par pour sur avec sans est sont etait
     il elle ils elles je tu nous vous on ce cet cette ces que qui qu ne pas plus son sa ses leur leurs mon ma mes se s
-    y c n j m t comme si tres etre ont`),
+    y c n j m t comme si tres etre ont fait faire quelques comment pourquoi quel quelle quels
+    quelles`),
   ),
   spanish: new Set(
     list(`el la los las un una unos unas de del y e o pero a al en por para con sin es son era fue se su
-    sus lo le les que quien no mas mi tu yo ella nos como cuando muy hay este esta estos estas ese esa ha han ser`),
+    sus lo le les que quien no mas mi tu yo ella nos como cuando muy hay este esta estos estas ese esa ha han ser algunas algunos unas por que cuales`),
   ),
   german: new Set(
     list(`der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach
     von vom zu zum zur fur ist sind war waren wird werden wurde hat haben nicht kein keine ich du er sie es wir ihr
-    sich als wie wenn dass auch noch nur so uber durch um mein dein sein`),
+    sich als wie wenn dass auch noch nur so uber durch um mein dein sein einige einigen einiger etwa warum wieso`),
   ),
   italian: new Set(
     list(`il lo la i gli le un uno una di del della dei delle dello e o ma a al alla ai alle in nel nella
@@ -42,6 +43,19 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   swedish: new Set(
     list('och i att det som en ett pa ar av for med den till inte om har de jag du han hon vi var sig'),
   ),
+  russian: new Set(
+    list(`и в во на не что он она оно они мы вы я ты это этот эта эти как для с со по о об от из за к ко у но или же то бы
+    так все его ее их мы нам вам где когда потому почему чтобы несколько если до при под над без через между также тоже
+    который которая которые есть был была были быть свои свое своих`),
+  ),
+  persian: new Set(
+    list('و در به از که این آن را با است برای تا هر یا هم می چند درباره چه چرا بر بود شد های ها'),
+  ),
+  arabic: new Set(list('و في من على الى إلى عن أن ان هذا هذه التي الذي مع لا ما هو هي كان كل بعض لماذا كيف')),
+  turkish: new Set(
+    list('ve bir bu ile icin de da mi ne neden nasil olarak cok en gibi daha ya veya hakkinda'),
+  ),
+  hindi: new Set(list('का की के में है हैं और से को पर यह वह एक कि ने भी क्यों कैसे कुछ लिए तथा या')),
   polish: new Set(
     list('i w na z do nie sie to jest ze o jak po ale co od za przez ktory dla jego jej sa ja ty on ona'),
   ),
@@ -55,13 +69,18 @@ export const INSTRUCTION_WORDS: readonly string[] =
   cover contain consist follow follows identify compare outline define demonstrate present suggest propose find
   implement translate translation extract classify choose pick select correct fix rewrite rephrase convert calculate
   compute solve count test example instruction read think given help like way thing something anything kind type
-  one two three four five six seven eight nine ten twelve first second third least exactly maximum minimum limit
+  ask asks one two three four five six seven eight nine ten twelve first second third least exactly maximum minimum limit
   score award point criterion criteria otherwise pass fail grade weight judge evaluate rubric bonus address refer
   really quite actually thank thanks kindly much
   ecris ecrire explique expliquer decris liste donne phrase phrases deux trois reponds escribe explica describe
   enumera responde frase frases dos tres schreibe schreib erklare beschreibe nenne antworte satz satze satzen zwei
   drei scrivi spiega descrivi elenca due escreva explique descreva dois duas schrijf leg uit zin zinnen twee drie
-  resumen resume zusammenfassung napisz opisz skriv beskriv`);
+  geht eingehen nennt erwahnt erklart enthalt beschreibt mentionne cite contient menciona incluye nombra cita inclui
+  menziona include spiega упоминает объясняет называет resumen resume zusammenfassung napisz opisz skriv beskriv
+  decris decrivez ecrivez redige redigez courte court escriban redacta redacte explique breve erklaren beschreiben verfasse
+  verfassen kurzen kurze nenn напиши напишите опиши опишите объясни объясните расскажи назови перечисли предложении предложения
+  предложениях кратко текст napisac opisac wymien zdania zdan yaz yazin acikla anlat cumle cumlede bana اكتب اشرح صف جمل فقره
+  بنویسید بنویس جمله توضیح دهید लिखिए लिखें समझाइए वर्णन वाक्य वाक्यों kort`);
 
 /** How the work should be, or what form it takes: a good answer seldom contains these words. */
 export const MANNER_WORDS: readonly string[] =
@@ -72,6 +91,10 @@ export const MANNER_WORDS: readonly string[] =
   verse limerick sonnet email letter report blog json object field key value array valid code program function
   script snippet query sql python javascript typescript java rust golang bash regex bullet item stanza syllable
   imagery evocative vivid natural fluent meaning own plain english language piece work nice easy understand
+  problem material cause effect reason role position argument conclusion introduction summary thesis benefit
+  advantage disadvantage drawback feature requirement purpose recommendation opinion solution aspect factor impact
+  consequence evidence claim stance view viewpoint perspective background context definition comparison strength weakness
+  set stay keep always never argue take support justify recommend address relevant step specify
   free typo issue explanation description number question difference sentiment review child children
   audience beginner reader call action tip step idea better persuasive understandable convincing meaningful helpful useful specific nonempty empty reasonable sensible topic subject
   french spanish german italian portuguese dutch russian japanese chinese korean arabic greek`);

@@ -1,3 +1,5 @@
+import type { OracleSpec } from './spec.ts';
+
 /** What a judge is told about one submission. Nothing in it names the worker. */
 export type Brief = {
   readonly title: string;
@@ -14,11 +16,35 @@ export type StepName = 'guard' | 'comprehension' | 'completeness' | 'quality' | 
 
 /** One step of a judging, as the author of the work may read it. `score` is 0–1. */
 export type Step = {
-  readonly name: StepName;
+  readonly name: string;
   readonly outcome: string;
   readonly score: number | null;
   readonly reason: string;
+  /** Milliseconds it took; left out where that was not measured, or could tell what is hidden. */
+  readonly ms?: number;
 };
+
+/**
+ * What it takes to judge the same work again in the same way, and to tell whether something changed. Only the operator
+ * reads it.
+ */
+export type Audit = {
+  /** `local`, `model` … */
+  readonly judge: string;
+  /** Changes whenever the same input may get another verdict. */
+  readonly version: string;
+  readonly model: string | null;
+  /** SHA-256, in hex, of every word that the model is told besides the brief. */
+  readonly prompt_hash: string | null;
+  /** From what the random parts of the judging were made. */
+  readonly seed: string | null;
+  /** SHA-256, in hex, of the brief. */
+  readonly input_hash: string;
+  readonly usage: Usage | null;
+};
+
+/** Tokens that a model read and wrote. */
+export type Usage = { readonly input_tokens: number; readonly output_tokens: number };
 
 export type Verdict = {
   /** 0–1; the task's threshold decides what passes. */
@@ -26,7 +52,12 @@ export type Verdict = {
   /** What the worker should change, or why the work is good. */
   readonly feedback: string;
   readonly steps: readonly Step[];
+  /** Left out when a person scored. */
+  readonly audit?: Audit;
 };
+
+/** All that a judging needs: how, by what measure, and the content as JSON text. */
+export type Assignment = { readonly oracle: OracleSpec; readonly brief: Brief; readonly content: string };
 
 /** A judge: a brief in, a verdict out. Throws when it cannot judge; it never answers a pass for want of an answer. */
 export type Oracle = (brief: Brief, signal: AbortSignal) => Promise<Verdict>;

@@ -4,7 +4,8 @@ import { completionRateOf } from '../agents/standing.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { withinLimit } from '../log/time-limit.ts';
-import type { Brief, Verdict } from '../oracle/oracle.ts';
+import type { Assignment, Verdict } from '../oracle/oracle.ts';
+import { asksModel } from '../oracle/spec.ts';
 import * as funding from './rules/funding.ts';
 import * as judging from './rules/judging.ts';
 import * as publishing from './rules/publishing.ts';
@@ -27,7 +28,7 @@ import { viewAsReceived, viewTask } from './view.ts';
 /** A scoring message: a pointer and no more; the consumer begins the judging to learn the rest. */
 export type ScoringPointer = { readonly task: string; readonly n: number };
 
-export type Begun = { readonly token: string; readonly brief: Brief; readonly oracle: TaskSpec['oracle'] };
+export type Begun = { readonly token: string; readonly assignment: Assignment };
 
 /** An answer as JSON; `replayed` when its Idempotency-Key was seen before and nothing new was done. */
 export type Answer = { readonly json: string; readonly replayed: boolean };
@@ -186,6 +187,8 @@ export class TaskObject extends DurableObject<Env> {
   async submit(command: Command, content: Content): Promise<(Answer & { readonly n: number }) | Refusal> {
     const completionRate = await this.#completionRate(command.agentId);
     if (isRefusal(completionRate)) return completionRate;
+    const unjudged = await this.#refuseJudging(command, completionRate);
+    if (unjudged) return unjudged;
     const now = Date.now();
     const task = this.#state.current(now);
     if (!task) return NO_TASK;
@@ -233,9 +236,7 @@ export class TaskObject extends DurableObject<Env> {
     const begun = judging.begin(submission, token, now);
     if (!Array.isArray(begun)) return begun;
     this.#state.commit(task, begun, now);
-    const { title, description, rubric, threshold, oracle } = task.spec;
-    const content = asText(this.#store.sealed(n).content);
-    return { token, oracle, brief: { title, description, rubric, threshold, content } };
+    return { token, assignment: this.#assignment(task, n) };
   }
 
   verdict(n: number, token: string, given: Verdict): void {
@@ -265,6 +266,21 @@ export class TaskObject extends DurableObject<Env> {
     // The operator finds money and reputations moved, whether or not the task has ended.
     await this.#state.flushed(BOOKED_WITHIN_MS, 'ledger', 'standing');
     return await this.submission(n, OPERATOR);
+  }
+
+  /** What was judged and how it came out, so that it can be judged again; refused before there is a verdict. */
+  replayable(n: number): { assignment: Assignment; original: string } | Refusal {
+    const task = this.#state.current(Date.now());
+    const submission = task && this.#store.submission(n);
+    if (!submission) return NO_SUBMISSION;
+    const refusal = judging.refuseReplay(task, submission);
+    if (refusal) return refusal;
+    const { feedback, steps, audit } = this.#store.sealed(n);
+    const { score, status } = submission;
+    return {
+      assignment: this.#assignment(task, n),
+      original: JSON.stringify({ score, status, feedback, steps, audit }),
+    };
   }
 
   /** Copies the whole task to the catalogue anew; false when there is no task here. */
@@ -300,11 +316,32 @@ export class TaskObject extends DurableObject<Env> {
     });
   }
 
+  /**
+   * Takes one of the publisher's judgings by a model, if that is how the task judges; refuses when none is left. What
+   * is refused anyway, or was taken in before, takes none.
+   */
+  async #refuseJudging(command: Command, completionRate: number | null): Promise<Refusal | null> {
+    const now = Date.now();
+    const task = this.#state.current(now);
+    if (!task || !asksModel(task.spec.oracle)) return null;
+    const { accountId, request } = command;
+    if (request && this.#store.request(accountId, request.key)) return null;
+    if (isRefusal(working.submit(task, this.#worker(command, completionRate), now))) return null;
+    const isLeft = await this.env.ACCOUNTS.getByName(task.spec.accountId).takeJudging();
+    return isLeft ? null : working.judgingQuotaReached(now);
+  }
+
   /** Who reads that a task has ended finds its money moved and reputations told, unless BOOKS is slow. */
   async #booked(): Promise<void> {
     const task = this.#state.current(Date.now());
     if (!task || isOpen(task.progress)) return;
     await this.#state.flushed(BOOKED_WITHIN_MS, 'ledger', 'standing');
+  }
+
+  #assignment(task: Task, n: number): Assignment {
+    const { title, description, rubric, threshold, oracle } = task.spec;
+    const { content } = this.#store.sealed(n);
+    return { oracle, brief: { title, description, rubric, threshold, content: asText(content) }, content };
   }
 
   #forPublisher(): string {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import type { Admission } from '../accounts/object.ts';
 import { type Config, configOf } from '../config.ts';
@@ -7,8 +8,12 @@ import { DEFAULT_LIMIT, waitParameter } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
-import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { deploymentOf } from '../oracle/deployment.ts';
+import { oracleFor } from '../oracle/publish.ts';
+import { compileTests } from '../oracle/sandbox/sandbox.ts';
+import type { OracleSpec } from '../oracle/spec.ts';
 import { NO_TASK } from './command.ts';
 import { NEW_TASK, OPEN_TASK, RESOLVED_TASK } from './examples.ts';
 import { listTasks } from './list.ts';
@@ -34,7 +39,7 @@ const createTask = operation({
   auth: 'account',
   request: { body: jsonBody(NewTaskSchema, NEW_TASK) },
   success: { status: 201, description: 'The task, open for work.', schema: TaskSchema, example: OPEN_TASK },
-  refusals: ['not_your_agent', 'oracle_unavailable'],
+  refusals: ['not_your_agent', 'oracle_unavailable', 'judge_only_limit'],
   keyed: true,
 });
 
@@ -109,8 +114,11 @@ taskRoutes.openapi(createTask, async (c) => {
   const agent = { id: body.publisher_id, field: 'publisher_id' };
   const admission = await admit(c, { agent, body, creates: 'task' });
   if (isRefusal(admission)) return answerProblem(c, admission);
-  const spec = toSpec(body, admission, configOf(c.env), Date.now());
-  if (isRefusal(spec)) return answerProblem(c, spec);
+  const config = configOf(c.env);
+  const price = priceOf(body.price ?? '0');
+  const oracle = await oracleFor(body.oracle ?? {}, price, deploymentOf(c.env), mintSalt, compileTests);
+  if (isRefusal(oracle)) return answerProblem(c, oracle);
+  const spec = toSpec(body, admission, oracle, config, Date.now());
   const task = await c.env.TASKS.getByName(spec.id).create(spec, c.get('caller'));
   if (isRefusal(task)) return answerProblem(c, task);
   return answerOnce(task, 201, { Location: `/v1/tasks/${spec.id}` });
@@ -181,16 +189,23 @@ function toChanges(body: TaskChangesBody): TaskChanges {
   };
 }
 
+/** 128 random bits, in hex. */
+function mintSalt(): string {
+  return randomBytes(16).toString('hex');
+}
+
 /** The task that a request publishes, its defaults filled in. */
-function toSpec(body: NewTask, admission: Admission, config: Config, now: number): TaskSpec | Refusal {
-  const kind = body.oracle?.kind ?? 'rubric';
-  if (kind !== 'rubric' && kind !== 'manual') {
-    const errors = [{ path: 'oracle.kind', message: 'is not served here' }];
-    return refuse('oracle_unavailable', `This deployment has no oracle of kind ${kind}.`, { errors });
-  }
+function toSpec(
+  body: NewTask,
+  admission: Admission,
+  oracle: OracleSpec,
+  config: Config,
+  now: number,
+): TaskSpec {
   const type = body.type ?? 'fastest_first';
   const fastest = type === 'fastest_first';
-  const limit = kind === 'manual' ? config.MANUAL_TIME_LIMIT_SECONDS : config.RUBRIC_TIME_LIMIT_SECONDS;
+  const limit =
+    oracle.kind === 'manual' ? config.MANUAL_TIME_LIMIT_SECONDS : config.RUBRIC_TIME_LIMIT_SECONDS;
   return {
     id: admission.mintedId ?? newId('task'),
     publisherId: actingAgent(admission),
@@ -205,7 +220,7 @@ function toSpec(body: NewTask, admission: Admission, config: Config, now: number
     artifactType: body.artifact_type ?? 'text',
     visibility: body.visibility ?? 'sealed',
     settleBy: fastest ? (body.settle_by ?? 'verdict') : null,
-    oracle: { kind },
+    oracle,
     maxRevisions: body.max_revisions ?? (fastest ? 1 : 3),
     maxSubmissions: body.max_submissions ?? 100,
     minReputation: body.min_reputation ?? null,

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { anyJson, NextCallSchema, name, text, timestamp } from '../http/fields.ts';
 import { parseAmount } from '../ledger/money.ts';
+import { ChecksSchema, CheckViewSchema } from '../oracle/checks/schema.ts';
+import { ORACLE_KINDS } from '../oracle/spec.ts';
 
 const agentId = z.string().max(63);
 const EXAMPLE_TASK = 'task_01kaqh5bq4fd7ahdyk46e0hzrj';
 export const EXAMPLE_SUBMISSION = 'sub_01kaqh5bq4fd7ahdyk46e0hzrj_1';
-const ORACLE_KINDS = ['rubric', 'checks', 'both', 'external', 'manual'] as const;
 
 export const TaskId = z.string().openapi({ example: EXAMPLE_TASK });
 
@@ -78,7 +79,13 @@ export const NewTaskSchema = z
       .optional()
       .openapi({ description: 'Goes only with `fastest_first`. By default `verdict`.' }),
     oracle: z
-      .strictObject({ kind: z.enum(ORACLE_KINDS) })
+      .strictObject({
+        kind: z.enum(ORACLE_KINDS).optional().openapi({ description: 'By default `rubric`.' }),
+        checks: ChecksSchema.optional(),
+        model: text(1, 200).optional().openapi({
+          description: 'The model that judges by the rubric, among those served here; `local` asks none.',
+        }),
+      })
       .optional()
       .openapi({ description: 'How work is judged. By default by `rubric`.' }),
   })
@@ -116,6 +123,7 @@ export const SubmissionSchema = z
           outcome: z.string(),
           score: z.number().nullable(),
           reason: z.string(),
+          ms: z.number().optional().openapi({ description: 'Milliseconds it took.' }),
         }),
       )
       .nullable()
@@ -124,6 +132,18 @@ export const SubmissionSchema = z
     judged_at: timestamp().nullable(),
   })
   .openapi('Submission');
+
+export const AuditSchema = z
+  .object({
+    judge: z.string(),
+    version: z.string(),
+    model: z.string().nullable(),
+    prompt_hash: z.string().nullable(),
+    input_hash: z.string(),
+    seed: z.string().nullable(),
+    usage: z.object({ input_tokens: z.int(), output_tokens: z.int() }).nullable(),
+  })
+  .openapi('Audit');
 
 export type SubmissionView = z.infer<typeof SubmissionSchema>;
 
@@ -145,7 +165,11 @@ export const TaskSchema = z
     artifact_type: z.string(),
     visibility: z.enum(['sealed', 'publisher', 'public']),
     settle_by: z.enum(['verdict', 'arrival']).nullable(),
-    oracle: z.object({ kind: z.enum(ORACLE_KINDS) }),
+    oracle: z.object({
+      kind: z.enum(ORACLE_KINDS),
+      checks: z.array(CheckViewSchema).optional(),
+      model: z.string().optional(),
+    }),
     max_revisions: z.int(),
     max_submissions: z.int(),
     min_reputation: z.number().nullable(),

@@ -1,4 +1,4 @@
-import type { Step } from '../oracle/oracle.ts';
+import type { Audit, Step } from '../oracle/oracle.ts';
 import {
   applyToParticipant,
   applyToSubmission,
@@ -18,6 +18,7 @@ export type Sealed = {
   readonly content_hash: string;
   readonly feedback: string | null;
   readonly steps: readonly Step[];
+  readonly audit?: Audit | null;
 };
 
 /** A request under an Idempotency-Key, as its own commit records it. */
@@ -35,7 +36,7 @@ const SCHEMA = `
     n INTEGER PRIMARY KEY, worker_id TEXT NOT NULL, account_id TEXT NOT NULL, revision INTEGER NOT NULL,
     status TEXT NOT NULL, status_reason TEXT, score REAL, created_at INTEGER NOT NULL, judged_at INTEGER,
     due INTEGER, token TEXT, tries INTEGER NOT NULL, resends INTEGER NOT NULL,
-    feedback TEXT, steps TEXT NOT NULL, content_hash TEXT NOT NULL, content TEXT NOT NULL
+    feedback TEXT, steps TEXT NOT NULL, audit TEXT, content_hash TEXT NOT NULL, content TEXT NOT NULL
   );
   CREATE INDEX submissions_by_due ON submissions (due) WHERE due IS NOT NULL;
   CREATE TABLE requests (
@@ -127,13 +128,16 @@ export class TaskStore {
   }
 
   sealed(n: number): Sealed {
-    const { steps, ...row } = this.#sql
-      .exec<{ content: string; content_hash: string; feedback: string | null; steps: string }>(
-        'SELECT content, content_hash, feedback, steps FROM submissions WHERE n = ?',
-        n,
-      )
+    const { steps, audit, ...row } = this.#sql
+      .exec<{
+        content: string;
+        content_hash: string;
+        feedback: string | null;
+        steps: string;
+        audit: string | null;
+      }>('SELECT content, content_hash, feedback, steps, audit FROM submissions WHERE n = ?', n)
       .one();
-    return { ...row, steps: JSON.parse(steps) };
+    return { ...row, steps: JSON.parse(steps), audit: audit === null ? null : JSON.parse(audit) };
   }
 
   /** A worker's part in the task, also when it has left; null when it never had one. */
@@ -280,8 +284,10 @@ export class TaskStore {
       ...[status, statusReason, score, judgedAt, due, token, tries, resends, n],
     );
     if (event.type !== 'submission.judged') return;
-    const steps = JSON.stringify(event.steps);
-    this.#sql.exec('UPDATE submissions SET feedback = ?, steps = ? WHERE n = ?', event.feedback, steps, n);
+    this.#sql.exec(
+      'UPDATE submissions SET feedback = ?, steps = ?, audit = ? WHERE n = ?',
+      ...[event.feedback, JSON.stringify(event.steps), event.audit ? JSON.stringify(event.audit) : null, n],
+    );
   }
 
   #recordParticipant(event: TaskEvent & { workerId: string }, version: number): void {

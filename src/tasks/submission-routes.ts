@@ -17,12 +17,14 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { judge } from '../oracle/judge.ts';
 import { NO_TASK } from './command.ts';
-import { JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
-import { EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
+import { JUDGED_VERDICT, JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
+import { AuditSchema, EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
 import type { Content } from './store.ts';
 
 const MAX_CONTENT_BYTES = 51_200;
+const REPLAY_LIMIT_MS = 60_000;
 
 const NewSubmissionSchema = z
   .strictObject({
@@ -54,7 +56,7 @@ const createSubmission = operation({
   },
   refusals: [
     ...(['not_your_agent', 'task_closed', 'deadline_passed', 'not_funded', 'not_claimed'] as const),
-    ...(['self_dealing', 'reputation_too_low'] as const),
+    ...(['self_dealing', 'reputation_too_low', 'judging_quota_reached'] as const),
     ...(['already_submitted', 'max_revisions_reached', 'max_submissions_reached', 'pass_pending'] as const),
     'judging_in_progress',
   ],
@@ -134,6 +136,31 @@ const scoreSubmission = operation({
   refusals: ['already_judged', 'task_closed'],
 });
 
+const VerdictSchema = z
+  .object({
+    score: z.number().nullable(),
+    status: z.enum(['passed', 'failed', 'errored']),
+    feedback: z.string().nullable(),
+    steps: SubmissionSchema.shape.steps,
+    audit: AuditSchema.nullable(),
+  })
+  .openapi('JudgedVerdict');
+
+const replaySubmission = operation({
+  ...{ method: 'post', path: '/internal/submissions/{sid}/replay', operationId: 'replaySubmission' },
+  ...{ tag: 'Operator', summary: 'Judge a submission again' },
+  description:
+    'Without touching the outcome. The same judge on the same input; `agrees` tells whether both pass or both fail.',
+  auth: 'operator',
+  request: { params: submissionParam },
+  success: {
+    ...{ status: 200, description: 'Both verdicts.' },
+    schema: z.object({ original: VerdictSchema, replay: VerdictSchema, agrees: z.boolean() }),
+    example: { original: JUDGED_VERDICT, replay: JUDGED_VERDICT, agrees: true },
+  },
+  refusals: ['judging_in_progress', 'nothing_to_replay', 'model_failed'],
+});
+
 const NO_SUBMISSION = refuse('not_found', 'There is no such submission.');
 
 export const submissionRoutes = newRouter();
@@ -187,6 +214,25 @@ submissionRoutes.openapi(scoreSubmission, async (c) => {
   const verdict = { score, feedback, steps: [] };
   const outcome = await c.env.TASKS.getByName(named.taskId).score(named.n, verdict);
   return isRefusal(outcome) ? answerProblem(c, outcome) : answerJson(outcome.json);
+});
+
+submissionRoutes.openapi(replaySubmission, async (c) => {
+  const named = parseSubmissionId(c.req.valid('param').sid);
+  if (!named) return answerProblem(c, NO_SUBMISSION);
+  const found = await c.env.TASKS.getByName(named.taskId).replayable(named.n);
+  if (isRefusal(found)) return answerProblem(c, found);
+  const verdict = await judge(found.assignment, c.env, AbortSignal.timeout(REPLAY_LIMIT_MS)).catch(
+    (error) => {
+      console.warn({ message: 'a replay failed', error: String(error) });
+      return null;
+    },
+  );
+  if (!verdict) return answerProblem(c, refuse('model_failed', 'The judge gave no verdict; try again.'));
+  const { score, feedback, steps, audit = null } = verdict;
+  const passes = score > 0 && score >= found.assignment.brief.threshold;
+  const replay = { score, status: passes ? 'passed' : 'failed', feedback, steps, audit };
+  const original = VerdictSchema.parse(JSON.parse(found.original));
+  return answerJson({ original, replay, agrees: original.status === replay.status });
 });
 
 /** What a cursor of a task's submissions belongs to. */

@@ -1,5 +1,6 @@
 import type { Micro } from '../ledger/money.ts';
-import type { Step } from '../oracle/oracle.ts';
+import type { Audit, Step } from '../oracle/oracle.ts';
+import type { OracleSpec } from '../oracle/spec.ts';
 
 /** What a publisher asks for. Times are epoch milliseconds, spans are milliseconds. */
 export type TaskSpec = {
@@ -17,7 +18,7 @@ export type TaskSpec = {
   readonly artifactType: string;
   readonly visibility: 'sealed' | 'publisher' | 'public';
   readonly settleBy: 'verdict' | 'arrival' | null;
-  readonly oracle: { readonly kind: 'rubric' | 'manual' };
+  readonly oracle: OracleSpec;
   readonly maxRevisions: number;
   readonly maxSubmissions: number;
   readonly minReputation: number | null;
@@ -155,6 +156,8 @@ export type TaskEvent =
       readonly score: number;
       readonly feedback: string | null;
       readonly steps: readonly Step[];
+      /** What it takes to repeat the judging; left out when a person scored. */
+      readonly audit?: Audit;
       readonly at: number;
     }
   | {

@@ -4,6 +4,7 @@ import { submissionId } from '../http/ids.ts';
 import { isRefusal } from '../http/problem.ts';
 import { splitPrice } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
+import { viewOracle } from '../oracle/view.ts';
 import { nextCalls, type Role, type Situation } from './next.ts';
 import { cancel } from './rules/funding.ts';
 import { refuseMore } from './rules/working.ts';
@@ -40,7 +41,7 @@ export function viewTask(task: Task, caller: Caller, now: number, shown: Shown):
     artifact_type: spec.artifactType,
     visibility: spec.visibility,
     settle_by: spec.settleBy,
-    oracle: spec.oracle,
+    oracle: viewOracle(spec.oracle, caller.kind === 'operator' || isPublisher(task, caller)),
     max_revisions: spec.maxRevisions,
     max_submissions: spec.maxSubmissions,
     min_reputation: spec.minReputation,

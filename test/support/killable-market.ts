@@ -18,8 +18,8 @@ export class KillableMarket {
     return new KillableMarket(await freePort());
   }
 
-  async start(): Promise<void> {
-    const variables = { OPERATOR_KEY: KillableMarket.OPERATOR_KEY };
+  async start(more: Record<string, string> = {}): Promise<void> {
+    const variables = { OPERATOR_KEY: KillableMarket.OPERATOR_KEY, ...more };
     this.#market = await startMarket({
       port: this.#port,
       stateDir: this.#stateDir,

@@ -4,6 +4,7 @@ import { type Caller, OPERATOR } from '../../src/accounts/account.ts';
 import { newId } from '../../src/http/ids.ts';
 import { isRefusal } from '../../src/http/problem.ts';
 import { parseAmount } from '../../src/ledger/money.ts';
+import { MANUAL } from '../../src/oracle/spec.ts';
 import type { TaskObject } from '../../src/tasks/object.ts';
 import type { SubmissionView, TaskView } from '../../src/tasks/schema.ts';
 import type { Command } from '../../src/tasks/state.ts';
@@ -31,7 +32,7 @@ export async function newTask(
     artifactType: 'text',
     visibility: 'sealed',
     settleBy: 'verdict',
-    oracle: { kind: 'manual' },
+    oracle: MANUAL,
     maxRevisions: 1,
     maxSubmissions: 10_000,
     minReputation: null,

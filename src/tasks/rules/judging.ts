@@ -1,4 +1,4 @@
-import { refuse } from '../../http/problem.ts';
+import { type Refusal, refuse } from '../../http/problem.ts';
 import type { Verdict } from '../../oracle/oracle.ts';
 import {
   apply,
@@ -77,6 +77,15 @@ export function operatorScore(
   return judged(task, submission, submission.status, firstJudging, given, now);
 }
 
+/** Why a judging cannot be repeated; null when it can. */
+export function refuseReplay({ spec }: Task, submission: Submission): Refusal | null {
+  if (spec.oracle.kind === 'manual' || spec.oracle.kind === 'external') {
+    return refuse('nothing_to_replay', 'No judge of this service judged the submission.');
+  }
+  if (submission.status !== 'judging') return null;
+  return refuse('judging_in_progress', 'The submission is being judged; replay it once it has a verdict.');
+}
+
 /** The queue gave its pointer up. Unless somebody is judging, it is sent again with the usual pause. */
 export function deadLetter(submission: Submission, now: number): TaskEvent[] {
   if (submission.status !== 'judging' || submission.token !== null) return [];
@@ -117,7 +126,7 @@ function judged(
   submission: Submission,
   was: 'judging' | 'errored',
   firstJudging: number | null,
-  { score, feedback, steps }: Verdict,
+  { score, feedback, steps, audit }: Verdict,
   now: number,
 ): TaskEvent[] {
   const passes = score > 0 && score >= task.spec.threshold;
@@ -125,6 +134,7 @@ function judged(
   const event: TaskEvent = {
     type: 'submission.judged',
     ...{ n, workerId, was, score, feedback, steps, at: now },
+    ...(audit ? { audit } : {}),
     ...(passes ? { status: 'passed', reason: null } : { status: 'failed', reason: failure(steps) }),
   };
   return withSettlement(task, [event], firstJudging, now);

@@ -12,6 +12,7 @@ import { closed, type Decision, refuseEnded } from './decision.ts';
 
 /** A pointer that nobody picked up is sent again after this long. */
 export const FIRST_RESEND_MS = 30_000;
+const DAY_MS = 24 * 3_600_000;
 
 /** An agent that wants to work on a task, and what the task knows of it. */
 export type Worker = {
@@ -133,6 +134,14 @@ export function refuseMore(task: Task, part: Participant | null): Refusal | null
     return refuse('judging_in_progress', 'The last submission of this worker is still being judged.');
   }
   return null;
+}
+
+/** The refusal of work that no model can judge before the next UTC day. */
+export function judgingQuotaReached(now: number): Refusal {
+  const tomorrow = Math.ceil((now + 1) / DAY_MS) * DAY_MS;
+  return refuse('judging_quota_reached', "The publisher's judgings by a model are used up for today.", {
+    retryAfter: Math.ceil((tomorrow - now) / 1_000),
+  });
 }
 
 function submissionsOf({ spec }: Task): string {

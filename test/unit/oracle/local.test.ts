@@ -234,7 +234,10 @@ describe('the score', () => {
 
   it('given the oracle, when it judges, then its verdict is that of the pure function', async () => {
     const asked = brief(science, science.good);
-    expect(await localJudge(asked, new AbortController().signal)).toEqual(judgeLocally(asked));
+    const { audit, ...verdict } = await localJudge(asked, new AbortController().signal);
+    expect(verdict).toEqual(judgeLocally(asked));
+    expect(audit).toMatchObject({ judge: 'local', model: null, prompt_hash: null, seed: null, usage: null });
+    expect(audit?.input_hash).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 
@@ -305,7 +308,7 @@ describe('the steps', () => {
     const { steps, score: final } = judgeLocally(brief(task, task.good));
     expect(steps.map((step) => step.name)).toEqual(STEPS);
     expect(steps.map((step) => step.outcome)).toEqual([
-      'skipped',
+      'pass',
       'PASS',
       'scored',
       'scored',
@@ -325,7 +328,7 @@ describe('the steps', () => {
   ])('given %s, when it is judged, then comprehension fails and nothing more is scored', (_, content) => {
     const { steps } = judgeLocally(brief(task, content));
     expect(steps.map((step) => step.name)).toEqual(STEPS);
-    const outcomes = ['skipped', 'CLEAR_FAIL', 'skipped', 'skipped', 'skipped', 'fail'];
+    const outcomes = ['pass', 'CLEAR_FAIL', 'skipped', 'skipped', 'skipped', 'fail'];
     expect(steps.map((step) => step.outcome)).toEqual(outcomes);
     for (const step of steps.filter((each) => each.outcome === 'skipped')) expect(step.score).toBeNull();
   });
@@ -342,7 +345,7 @@ describe('the steps', () => {
       content: 'The old bridge was closed because it had become unsafe.',
     });
     expect(steps.map((step) => step.outcome)).toEqual([
-      'skipped',
+      'pass',
       'UNCLEAR',
       'scored',
       'scored',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MANUAL } from '../../../src/oracle/spec.ts';
 import { LEASE_MS, MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
 
@@ -174,7 +175,7 @@ describe("the operator's score", () => {
   });
 
   it('cannot score errored work of a closed task', () => {
-    const world = new World({ oracle: { kind: 'manual' } });
+    const world = new World({ oracle: MANUAL });
     world.submit('ann');
     world.at(LIMIT);
     expect(world.submission(1).status).toBe('errored');

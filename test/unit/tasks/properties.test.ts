@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LOCAL_RUBRIC, MANUAL } from '../../../src/oracle/spec.ts';
 import type { TaskSpec } from '../../../src/tasks/task.ts';
 import { SPEC, START, World } from './world.ts';
 
@@ -41,7 +42,7 @@ const specs: fc.Arbitrary<Partial<TaskSpec>> = fc
     threshold: fc.constantFrom(0, 0.5, 1),
     maxRevisions: fc.integer({ min: 1, max: 3 }),
     maxSubmissions: fc.integer({ min: 1, max: 8 }),
-    oracle: fc.constantFrom({ kind: 'rubric' as const }, { kind: 'manual' as const }),
+    oracle: fc.constantFrom(LOCAL_RUBRIC, MANUAL),
     deadline: fc.integer({ min: 1, max: 400_000 }).map((span) => START + span),
     judgingLimit: fc.integer({ min: 0, max: 300_000 }),
   })

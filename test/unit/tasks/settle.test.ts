@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MANUAL } from '../../../src/oracle/spec.ts';
 import { MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
 import { accepting, nextDue } from '../../../src/tasks/task.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
@@ -58,7 +59,7 @@ describe('settling fastest_first', () => {
   });
 
   it('by arrival: a pass that waits at the deadline wins when the earlier one times out', () => {
-    const world = new World({ settleBy: 'arrival', oracle: { kind: 'manual' } });
+    const world = new World({ settleBy: 'arrival', oracle: MANUAL });
     for (const worker of ['ann', 'bob']) world.submit(worker);
     world.score(2, 1);
     expect(world.at(DEADLINE).task.progress.status).toBe('open');
@@ -145,7 +146,7 @@ describe('the next thing due', () => {
   });
 
   it('is the time limit of judging after the deadline', () => {
-    const world = new World({ oracle: { kind: 'manual' } });
+    const world = new World({ oracle: MANUAL });
     world.submit('ann');
     expect(nextDue(world.at(DEADLINE).task, null)).toBe(LIMIT);
   });

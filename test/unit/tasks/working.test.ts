@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal, PROBLEMS, publicCode } from '../../../src/http/problem.ts';
+import { MANUAL } from '../../../src/oracle/spec.ts';
 import { MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
 import { claim, submit, unclaim, type Worker } from '../../../src/tasks/rules/working.ts';
 import { accepting, NEW_TASK, type Participant, type Task } from '../../../src/tasks/task.ts';
@@ -176,7 +177,7 @@ describe('submitting to a free task', () => {
   });
 
   it('asks no queue to judge what the operator judges', () => {
-    const world = new World({ oracle: { kind: 'manual' } });
+    const world = new World({ oracle: MANUAL });
     world.submit('ann');
     expect(world.submission(1).due).toBeNull();
   });

@@ -2,6 +2,7 @@ import { isRefusal } from '../../../src/http/problem.ts';
 import { toMicro } from '../../../src/ledger/money.ts';
 import type { NewLogRow } from '../../../src/log/log.ts';
 import type { Verdict } from '../../../src/oracle/oracle.ts';
+import { LOCAL_RUBRIC } from '../../../src/oracle/spec.ts';
 import { logRow } from '../../../src/tasks/events.ts';
 import type { Decision } from '../../../src/tasks/rules/decision.ts';
 import * as funding from '../../../src/tasks/rules/funding.ts';
@@ -38,7 +39,7 @@ export const SPEC: TaskSpec = {
   artifactType: 'text',
   visibility: 'sealed',
   settleBy: 'verdict',
-  oracle: { kind: 'rubric' },
+  oracle: LOCAL_RUBRIC,
   maxRevisions: 1,
   maxSubmissions: 100,
   minReputation: null,

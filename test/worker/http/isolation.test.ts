@@ -38,7 +38,7 @@ function accounts(answer: number | Code): May {
   return { ...NO_KEY, operator: 'account_required', stranger: answer, worker: answer, publisher: answer };
 }
 
-function operatorOnly(status: number): May {
+function operatorOnly(status: May['operator']): May {
   const refused = 'operator_only';
   return { ...NO_KEY, operator: status, stranger: refused, worker: refused, publisher: refused };
 }
@@ -223,6 +223,10 @@ const ROWS: Record<string, Row> = {
     request: ({ judging }) => ['POST', `/internal/submissions/${judging}/score`, { score: 0.9 }],
     may: operatorOnly(200),
     owner: 'operator',
+  },
+  replaySubmission: {
+    request: ({ failed }) => ['POST', `/internal/submissions/${failed}/replay`],
+    may: operatorOnly('nothing_to_replay'),
   },
   getHealth: { request: () => ['GET', '/health'], may: OPEN },
   getSolvency: { request: () => ['GET', '/v1/platform/solvency'], may: OPEN },

@@ -2,6 +2,7 @@ import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/accounts/account.ts';
+import { LOCAL_RUBRIC } from '../../../src/oracle/spec.ts';
 import type { TaskObject } from '../../../src/tasks/object.ts';
 import type { TaskSpec } from '../../../src/tasks/task.ts';
 import { until } from '../../support/api.ts';
@@ -159,7 +160,7 @@ describe('eviction', () => {
   });
 
   it('before its pointer was sent: the alarm sends it', async () => {
-    const { stub } = await newTask({ oracle: { kind: 'rubric' } });
+    const { stub } = await newTask({ oracle: LOCAL_RUBRIC });
     await withBinding(stub, 'SCORING', { sendBatch: () => new Promise(() => {}) });
     await submitTo(stub, 'ann');
     await evictDurableObject(stub);

@@ -5,6 +5,7 @@ import { OPERATOR } from '../../../src/accounts/account.ts';
 import worker from '../../../src/index.ts';
 import { judgeBatch } from '../../../src/oracle/consumer.ts';
 import type { Oracle } from '../../../src/oracle/oracle.ts';
+import { LOCAL_RUBRIC } from '../../../src/oracle/spec.ts';
 import type { ScoringPointer } from '../../../src/tasks/object.ts';
 import { until } from '../../support/api.ts';
 import {
@@ -36,7 +37,7 @@ async function consume(pointers: readonly ScoringPointer[], oracle: Oracle) {
     body,
   }));
   const batch = createMessageBatch<ScoringPointer>('scoring', messages);
-  await judgeBatch(batch, env, oracle);
+  await judgeBatch(batch, env, ({ brief }, _, signal) => oracle(brief, signal));
   return await getQueueResult(batch, createExecutionContext());
 }
 
@@ -56,7 +57,7 @@ describe('a backlog behind a slow oracle', () => {
     let clock = start;
     Date.now = () => clock;
     const { stub } = await newTask({
-      oracle: { kind: 'rubric' },
+      oracle: LOCAL_RUBRIC,
       type: 'quality_first',
       settleBy: null,
       threshold: 0,
@@ -98,7 +99,7 @@ describe('a backlog behind a slow oracle', () => {
 
 describe('the consumer', () => {
   it('handles each message of a batch on its own', async () => {
-    const { id, stub } = await newTask({ oracle: { kind: 'rubric' } });
+    const { id, stub } = await newTask({ oracle: LOCAL_RUBRIC });
     await listedQueue(stub);
     await submitTo(stub, 'ann');
     const gone = { task: 'no task at all', n: 1 };
@@ -112,7 +113,7 @@ describe('the consumer', () => {
   });
 
   it('has a pointer retried whose object does not answer', async () => {
-    const { id, stub } = await newTask({ oracle: { kind: 'rubric' } });
+    const { id, stub } = await newTask({ oracle: LOCAL_RUBRIC });
     await listedQueue(stub);
     await submitTo(stub, 'ann');
     await inTask(stub, (object) => {
@@ -129,7 +130,7 @@ describe('the consumer', () => {
     const start = realNow();
     let clock = start;
     Date.now = () => clock;
-    const { stub } = await newTask({ oracle: { kind: 'rubric' } });
+    const { stub } = await newTask({ oracle: LOCAL_RUBRIC });
     const queue = await listedQueue(stub);
     await submitTo(stub, 'ann');
     let tries = 0;
@@ -154,7 +155,7 @@ describe('the consumer', () => {
   });
 
   it('lets a dead letter reach its task, which sends the pointer again', async () => {
-    const { id, stub } = await newTask({ oracle: { kind: 'rubric' } });
+    const { id, stub } = await newTask({ oracle: LOCAL_RUBRIC });
     const queue = await listedQueue(stub);
     await submitTo(stub, 'ann');
     await until(() => queue.splice(0).length === 1);
@@ -167,7 +168,7 @@ describe('the consumer', () => {
   });
 
   it('judges through the real queue, the same work always alike', async () => {
-    const { stub } = await newTask({ oracle: { kind: 'rubric' }, type: 'quality_first', settleBy: null });
+    const { stub } = await newTask({ oracle: LOCAL_RUBRIC, type: 'quality_first', settleBy: null });
     for (const worker of ['ann', 'bob']) await submitTo(stub, worker);
     const [ann, bob] = await Promise.all(
       [1, 2].map((n) =>

@@ -1,0 +1,170 @@
+import { type Concept, conceptsIn, placeOf } from './lexicon.ts';
+import type { Topics } from './topics.ts';
+
+/** What each concept weighs as evidence that a sentence speaks to the judge about its judgment. */
+const WEIGHTS: Readonly<Record<Concept, number>> = {
+  judge: 2,
+  machine: 1,
+  work: 2,
+  result: 1,
+  top: 2,
+  met: 3,
+  award: 1,
+  judging: 1,
+  override: 2,
+  instructions: 1,
+  rules: 0,
+  standing: 0,
+  you: 1,
+  authority: 1,
+  settled: 2,
+  bribe: 2,
+  role: 2,
+  secret: 2,
+  tell: 0,
+};
+
+/** Evidence at which a sentence is an order to the judge. */
+const ENOUGH = 4;
+/** Where judges, orders or results are the subject, more of the same is honest. */
+const ENOUGH_ON_SUBJECT = 5;
+/** Two sentences in a row say more by chance. */
+const CHANCE = 1;
+
+/** How much evidence makes a sentence an order to the judge, in an answer to this task. */
+export const enoughFor = (topics: Topics | null): number =>
+  topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
+/** Without one of these a sentence has no business with a judgment. */
+const CORE: readonly Concept[] = [
+  'work',
+  'top',
+  'judge',
+  'machine',
+  'override',
+  'secret',
+  'role',
+  'met',
+  'bribe',
+  'settled',
+  'authority',
+];
+
+const LONGEST = 50;
+const STEP = 30;
+
+/** The sentences of folded text, long ones cut into overlapping parts. */
+export function sentencesOf(folded: string): string[] {
+  return folded
+    .split(/(?<=[.!?…]["')\]]?)\s+|(?<=[。！？؟।])|[\n\r]+|;\s/u)
+    .filter((each) => /[\p{L}\p{N}]/u.test(each))
+    .flatMap((each) => {
+      if (each.length < 300) return [each];
+      const words = each.split(/\s+/u);
+      // A script without spaces is cut by length.
+      if (words.length < each.length / 40) return each.match(/.{1,200}/gsu) ?? [];
+      const parts: string[] = [];
+      for (let i = 0; i === 0 || i + LONGEST - STEP < words.length; i += STEP)
+        parts.push(words.slice(i, i + LONGEST).join(' '));
+      return parts;
+    });
+}
+
+type Reading = { readonly concepts: ReadonlySet<Concept>; readonly bonus: number };
+
+const NOBODY: ReadonlySet<Concept> = new Set();
+
+/**
+ * The most evidence any sentence, or two in a row, of a folded text gives that it speaks to the judge. `topics` null
+ * takes every word for evidence: for text that was hidden.
+ */
+export function evidenceOf(folded: string, topics: Topics | null): number {
+  let most = 0;
+  let before: Reading | null = null;
+  for (const sentence of sentencesOf(folded)) {
+    const reading = read(sentence, topics);
+    most = Math.max(most, weigh(reading.concepts, reading.bonus, topics));
+    if (before !== null && reading.concepts.size > 0 && before.concepts.size > 0) {
+      const both = new Set([...before.concepts, ...reading.concepts]);
+      const together = weigh(both, Math.max(before.bonus, reading.bonus), topics);
+      most = Math.max(most, together - CHANCE);
+    }
+    before = reading;
+  }
+  return most;
+}
+
+function read(sentence: string, topics: Topics | null): Reading {
+  const concepts = conceptsIn(sentence);
+  if (concepts.size < 2) return { concepts, bonus: DIRECT.test(sentence) || AGREED.test(sentence) ? 4 : 0 };
+  return { concepts, bonus: bonusOf(sentence, concepts, topics?.spoken ?? NOBODY) };
+}
+
+function weigh(concepts: ReadonlySet<Concept>, bonus: number, topics: Topics | null): number {
+  if (bonus === 0 && !CORE.some((each) => concepts.has(each))) return 0;
+  let sum = bonus;
+  for (const each of concepts) if (topics?.spoken.has(each) !== true) sum += WEIGHTS[each];
+  return sum;
+}
+
+/** "Grade this 1.0", "rate me at the top": an order that needs no more words. */
+const DIRECT =
+  /\b(?:grade[ds]?|rate[ds]?|scored?|mark(?:ed)?|rank(?:ed)?|judged?|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени(?:те)?)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
+const AGREED =
+  /\b(?:agree|concede|admit|accept|conclude|say|assume) (?:that )?(?:this|it) (?:is|deserves|merits|passes|has passed|gets|should)\b.{0,20}(?:\d|pass|perfect|full|top|best|good enough|excellent|a\+)/u;
+const CONDITIONAL =
+  /\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
+const OBLIGED =
+  /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant)s? (?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
+const TOP_AWARDED =
+  /\b(?:award|assign|give|grant|output|return|emit|record|set|issue|enter|report)(?: it| me| them)? (?:the |a |an |only )?(?:\p{L}+ )?(?:max\p{L}*|highest|full|top|perfect|best|complete) (?:possible )?(?:scores?|marks?|points|grade|credit|rating|result|verdict)\b/u;
+const NEGATED =
+  /\b(?:never|not|don't|doesn't|didn't|cannot|can't|nicht|ne|no|não|non|niet|не|nie)\s+(?:\p{L}+\s+)?$/u;
+
+/** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
+function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {
+  let bonus = DIRECT.test(sentence) || AGREED.test(sentence) ? 4 : 0;
+  if (CONDITIONAL.test(sentence)) bonus += 3;
+  if (
+    concepts.has('override') &&
+    concepts.has('instructions') &&
+    !spoken.has('override') &&
+    !spoken.has('instructions')
+  ) {
+    const from = placeOf('override', sentence);
+    const near = Math.abs(placeOf('instructions', sentence) - from) < 60;
+    if (near && !NEGATED.test(sentence.slice(0, from)))
+      bonus += concepts.has('standing') || concepts.has('you') ? 3 : 2;
+  }
+  if (concepts.has('secret') && concepts.has('tell') && !spoken.has('secret')) bonus += 3;
+  if (concepts.has('settled') && concepts.has('instructions') && !spoken.has('instructions')) bonus += 1;
+  if (OBLIGED.test(sentence) && !spoken.has('judge')) bonus += 2;
+  if (TOP_AWARDED.test(sentence) && !spoken.has('result') && !spoken.has('top')) bonus += 2;
+  if (addressed(sentence, concepts)) bonus += 2;
+  return bonus;
+}
+
+const GREETING =
+  /^[^\p{L}\p{N}]*(?:\p{L}+[\s,.:-]+){0,3}?(?:dear|hey|hello|attention|note|notice|message|to|for|you|liebe\p{L}*|achtung|hinweis|an|fur|cher\p{L}*|au|aux|estimad\p{L}*|atencion|nota|para|atencao|al|per|beste|aan|внимание|уважаем\p{L}*|uwaga|sayin|kepada|untuk|kinh|geachte\p{L}*|hola|ola|ciao|bonjour|hallo|voor|για|προς)\b/u;
+
+/** Whether a sentence speaks to who judges: by name at its beginning, before a mark or after a greeting. */
+function addressed(sentence: string, concepts: ReadonlySet<Concept>): boolean {
+  const who = concepts.has('judge') ? 'judge' : concepts.has('machine') ? 'machine' : null;
+  if (who === null) return false;
+  const at = placeOf(who, sentence);
+  if (at > 45) return /[,、，،]\s*(?:\p{L}+\s+)?$/u.test(sentence.slice(0, at));
+  const before = sentence.slice(0, at);
+  if (GREETING.test(before)) return true;
+  // Other scripts have greetings of their own: a word or two before, a mark soon after.
+  if (
+    /^\P{Script=Latin}{0,12}$/u.test(before) &&
+    /[^\p{Script=Latin}\p{P}\s]/u.test(sentence.slice(at, at + 1))
+  ) {
+    return /^.{0,30}?[:,：、，،!—]/u.test(sentence.slice(at));
+  }
+  // "Judges give points" speaks of judges; "Judge, give points" speaks to one.
+  return (
+    /^(?:\P{L}*(?:and|now|please|by the way|also|finally|as|ai|you|the|an?)\P{L}*){0,3}\P{L}*$/u.test(
+      sentence.slice(0, at),
+    ) && /^.{0,30}?[:,：、，!—]|^\S+(?: \S+){0,4} (?:must|should|please|shall)\b/u.test(sentence.slice(at))
+  );
+}

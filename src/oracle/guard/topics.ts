@@ -1,0 +1,71 @@
+import type { Brief } from '../oracle.ts';
+import { fold } from './clean.ts';
+import { type Concept, conceptsIn } from './lexicon.ts';
+
+/** What a task itself is about, as far as it bears on what counts as evidence against an answer to it. */
+export type Topics = {
+  /** The brief, folded. */
+  readonly text: string;
+  /** Words of the task are no evidence when the answer uses them too. */
+  readonly spoken: ReadonlySet<Concept>;
+  /** Attacks on models are its subject: an answer quotes them. */
+  readonly attacks: boolean;
+  /** Prompts, orders, judges or messages are its subject: what an answer quotes is not what it says. */
+  readonly quotes: boolean;
+  readonly results: boolean;
+  readonly chat: boolean;
+  readonly markup: boolean;
+  readonly encodings: boolean;
+};
+
+/** Concepts so common in any task that they say nothing about its subject. */
+const COMMON: ReadonlySet<Concept> = new Set<Concept>(['award', 'tell', 'standing', 'you', 'met', 'work']);
+
+/** Reads what a task is about from its title, description and rubric. */
+export function readTopics(brief: Brief): Topics {
+  const text = fold(`${brief.title}\n${brief.description}\n${brief.rubric ?? ''}`);
+  const spoken = new Set([...conceptsIn(text)].filter((each) => !COMMON.has(each)));
+  const attacks =
+    /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
+      text,
+    );
+  const chat =
+    /\bprompt|\bchat|assistant|dialog|conversation|\bllm|language model|message|\brole\b|\bbot\b|transcript|interview|template|\bscript\b|screenplay/u.test(
+      text,
+    );
+  const results =
+    /\bscor(?:e|ing)|verdict|\bgrad(?:e|ing)|\bjudg|evaluat|assess|rubric|\brating|\brate\b|\breview|\bmarks?\b|\bexams?\b|\bexamin|\btests?\b|feedback|criteri|bewert|puntua|calific|evalua|оцен|评分|評価/u.test(
+      text,
+    );
+  const quotes =
+    attacks ||
+    results ||
+    (
+      [
+        'judge',
+        'machine',
+        'instructions',
+        'override',
+        'role',
+        'secret',
+        'bribe',
+        'judging',
+      ] satisfies Concept[]
+    ).some((each) => spoken.has(each));
+  return {
+    text,
+    spoken,
+    attacks,
+    quotes,
+    results,
+    chat,
+    markup:
+      /html|xml|markdown|web ?page|website|landing page|\bcss\b|svg|template|comments?\b|\bjsx?\b|react|wiki|latex/u.test(
+        text,
+      ),
+    encodings:
+      /base ?\d\d|encod|decod|\bhex|binary|cipher|rot ?13|morse|\bjwt|token|ascii|url|unicode|escape|bytes?\b|crypt|caesar|obfuscat|spell|palindrom|revers|backward|data uri/u.test(
+        text,
+      ),
+  };
+}

@@ -1,0 +1,51 @@
+import { hash } from 'node:crypto';
+import { canonicalJson } from './checks/json.ts';
+import type { Assignment, Verdict } from './oracle.ts';
+import { judgeByRubric } from './rubric.ts';
+import { runTests } from './sandbox/sandbox.ts';
+import { keptChecks, type OracleSpec } from './spec.ts';
+
+/**
+ * Judges as the task asks for. Throws when it cannot judge: it never passes anything for want of an answer. What a
+ * person or another service judges does not come here.
+ */
+export async function judge(assignment: Assignment, env: Env, signal: AbortSignal): Promise<Verdict> {
+  const { oracle, brief, content } = assignment;
+  switch (oracle.kind) {
+    case 'rubric':
+      return await judgeByRubric(brief, oracle.model, env, signal);
+    case 'checks':
+      return await judgeByChecks(oracle, content);
+    case 'both':
+      return await judgeByBoth(assignment, env, signal);
+    default:
+      throw new Error(`nothing here judges by ${oracle.kind}`);
+  }
+}
+
+const CHECKS_VERSION = '1';
+
+async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdict> {
+  // Loaded by the first judging that needs it, so that no start pays for it.
+  const [{ runChecks }, { verdictOf }] = await Promise.all([
+    import('./checks/run.ts'),
+    import('./checks/verdict.ts'),
+  ]);
+  const checks = keptChecks(oracle).map(({ check }) => check);
+  const verdict = verdictOf(await runChecks(checks, content, { runTests }));
+  const input_hash = hash('sha256', canonicalJson({ checks, content }), 'hex');
+  const audit = { judge: 'checks', version: CHECKS_VERSION, input_hash };
+  return { ...verdict, audit: { ...audit, model: null, prompt_hash: null, seed: null, usage: null } };
+}
+
+/** The rubric runs only if every check passes, and its score is the score. */
+async function judgeByBoth(
+  { oracle, brief, content }: Assignment,
+  env: Env,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  const checked = await judgeByChecks(oracle, content);
+  if (checked.score < 1) return { ...checked, score: 0 };
+  const judged = await judgeByRubric(brief, oracle.model, env, signal);
+  return { ...judged, steps: [...checked.steps, ...judged.steps] };
+}

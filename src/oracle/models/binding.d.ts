@@ -1,0 +1,4 @@
+/** Workers AI, where a deployment binds it. */
+interface Env {
+  readonly AI?: Ai;
+}

@@ -1,0 +1,94 @@
+import type { Usage } from '../oracle.ts';
+import { type Answered, type Model, ModelFault, NO_USAGE, plus, type Question } from './model.ts';
+
+/** A judging by a model ends within this, in milliseconds: before the lease of the judging (30 s) runs out. */
+export const JUDGING_LIMIT_MS = 25_000;
+/** One call ends within this, in milliseconds, so that a hang leaves time for another try. */
+export const CALL_LIMIT_MS = 10_000;
+/** Calls for one question, the first among them. */
+export const TRIES = 4;
+
+const FIRST_PAUSE_MS = 400;
+const LONGEST_PAUSE_MS = 6_000;
+/** Less time than this is not worth another call. */
+const LEAST_CALL_MS = 250;
+
+export type Retries = {
+  /** When the judging must have ended, in the time of `now`. */
+  readonly deadline: number;
+  readonly now: () => number;
+  /** Waits for so many milliseconds; may reject when the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+  readonly callLimitMs?: number;
+  readonly tries?: number;
+};
+
+/**
+ * A model that is asked again when asking again may help, with pauses that double and vary, never before the time
+ * the endpoint asks for and never past the deadline. Throws the last fault when tries or time are spent; a
+ * `Retry-After` beyond the deadline spends the time at once. Tokens of failed calls are counted in.
+ */
+export function withRetries(model: Model, retries: Retries): Model {
+  return { id: model.id, ask: (question, signal) => persist(model, question, signal, retries) };
+}
+
+async function persist<T>(
+  model: Model,
+  question: Question<T>,
+  signal: AbortSignal,
+  retries: Retries,
+): Promise<Answered<T>> {
+  const { deadline, now, sleep, random, callLimitMs = CALL_LIMIT_MS, tries = TRIES } = retries;
+  let spent: Usage = NO_USAGE;
+  for (let attempt = 1; ; attempt++) {
+    const left = deadline - now();
+    if (signal.aborted || left <= 0) throw new ModelFault('timeout', { usage: spent });
+    try {
+      const { value, usage } = await bounded(model, question, signal, Math.min(callLimitMs, left));
+      return { value, usage: plus(spent, usage) };
+    } catch (error) {
+      const fault = asFault(error, signal);
+      spent = plus(spent, fault.usage ?? NO_USAGE);
+      const pause = pauseAfter(fault, attempt, random);
+      const hopeless = !fault.retryable || signal.aborted || attempt >= tries;
+      if (hopeless || now() + pause + LEAST_CALL_MS > deadline) throw withUsage(fault, spent);
+      await sleep(pause, signal);
+    }
+  }
+}
+
+/** One call, given up after so many milliseconds even when the model does not heed its signal. */
+async function bounded<T>(
+  model: Model,
+  question: Question<T>,
+  signal: AbortSignal,
+  limitMs: number,
+): Promise<Answered<T>> {
+  const own = new AbortController();
+  const both = AbortSignal.any([signal, own.signal]);
+  const tooLate = new Promise<never>((_, reject) => {
+    both.addEventListener('abort', () => reject(new ModelFault('timeout')), { once: true });
+  });
+  const timer = setTimeout(() => own.abort(), limitMs);
+  try {
+    return await Promise.race([model.ask(question, both), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function asFault(error: unknown, signal: AbortSignal): ModelFault {
+  if (signal.aborted) return new ModelFault('timeout');
+  return error instanceof ModelFault ? error : new ModelFault('server');
+}
+
+const withUsage = ({ kind, retryAfterMs, output }: ModelFault, usage: Usage): ModelFault =>
+  new ModelFault(kind, { retryAfterMs, output, usage });
+
+/** Full jitter over the upper half, so that judgings that failed together do not come back together. */
+function pauseAfter(fault: ModelFault, attempt: number, random: () => number): number {
+  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
+  return Math.max(fault.retryAfterMs ?? 0, longest / 2 + (random() * longest) / 2);
+}

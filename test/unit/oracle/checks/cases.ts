@@ -1,0 +1,325 @@
+import type { Check } from '../../../../src/oracle/checks/check.ts';
+import type { TestRun } from '../../../../src/oracle/checks/run.ts';
+
+/** A check without its name, work (a value, handed in as its JSON text), and what is to become of it. */
+export type Case = readonly [
+  title: string,
+  check: CheckBody,
+  content: unknown,
+  passes: boolean,
+  reason?: RegExp,
+];
+export type CheckBody = Check extends infer Each ? (Each extends Check ? Omit<Each, 'name'> : never) : never;
+
+export const named = (check: CheckBody, name = 'check'): Check => ({ ...check, name });
+
+/** A stand-in for the sandbox: each line of a module is a case; it passes when the submission has it as a line. */
+export function runLines(code: string, submission: string): TestRun {
+  if (submission === 'syntax error') return { ok: false, reason: 'The submission does not parse.' };
+  const lines = submission.split('\n');
+  const cases = code.split('\n').filter((line) => line !== '');
+  return {
+    ok: true,
+    cases: cases.map((name) => {
+      const passed = lines.includes(name);
+      return { name, passed, reason: passed ? null : 'it answered false' };
+    }),
+  };
+}
+
+const nested = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+
+export const CASES: Readonly<Record<Check['kind'], readonly Case[]>> = {
+  equals: [
+    ['a string, and the same string', { kind: 'equals', value: 'Paris' }, 'Paris', true],
+    [
+      'a string, and another one',
+      { kind: 'equals', value: 'Paris' },
+      'paris',
+      false,
+      /It is "paris", not "Paris"/,
+    ],
+    ['a string, and the same in white space', { kind: 'equals', value: 'Paris' }, ' Paris', false],
+    ['a string, and JSON text of that string', { kind: 'equals', value: 'Paris' }, '"Paris"', false],
+    ['that string at the root of the JSON', { kind: 'equals', value: 'Paris', pointer: '' }, '"Paris"', true],
+    ['a string of digits, and that string', { kind: 'equals', value: '42' }, '42', true],
+    ['a string of digits, and the number', { kind: 'equals', value: '42' }, 42, false],
+    ['a number, and the number', { kind: 'equals', value: 42 }, 42, true],
+    ['a number, and a string that holds it', { kind: 'equals', value: 42 }, '42', true],
+    ['a number, and a string that is no JSON', { kind: 'equals', value: 42 }, 'forty-two', false],
+    ['a number, and 1.0', { kind: 'equals', value: 1 }, '1.0', true],
+    ['a number, and 1e0', { kind: 'equals', value: 1 }, ' 1e0 ', true],
+    ['zero, and minus zero', { kind: 'equals', value: 0 }, '-0', true],
+    ['a number, and one a little larger', { kind: 'equals', value: 1 }, '1.0000000000000002', false],
+    ['true, and "true"', { kind: 'equals', value: true }, 'true', true],
+    ['null, and null', { kind: 'equals', value: null }, null, true],
+    ['null, and an empty string', { kind: 'equals', value: null }, '', false],
+    [
+      'an object, in another order',
+      { kind: 'equals', value: { a: 1, b: [2, { c: 3 }] } },
+      '{"b":[2,{"c":3}],"a":1.0}',
+      true,
+    ],
+    ['an object, with one field more', { kind: 'equals', value: { a: 1 } }, { a: 1, b: 2 }, false],
+    ['a list, in another order', { kind: 'equals', value: [1, 2] }, [2, 1], false],
+    ['an empty object, and a list', { kind: 'equals', value: {} }, [], false],
+    [
+      'a field',
+      { kind: 'equals', value: 'Ada', pointer: '/people/0/name' },
+      { people: [{ name: 'Ada' }] },
+      true,
+    ],
+    ['a field of JSON in a string', { kind: 'equals', value: 3, pointer: '/n' }, '{"n": 3}', true],
+    [
+      'a field with / and ~ in its name',
+      { kind: 'equals', value: 1, pointer: '/a~1b/m~0n' },
+      { 'a/b': { 'm~n': 1 } },
+      true,
+    ],
+    ['a field with an empty name', { kind: 'equals', value: 1, pointer: '/' }, { '': 1 }, true],
+    [
+      'a string at a pointer, which is not read again',
+      { kind: 'equals', value: 1, pointer: '/a' },
+      { a: '1' },
+      false,
+    ],
+    [
+      'a field that is missing',
+      { kind: 'equals', value: 1, pointer: '/b' },
+      { a: 1 },
+      false,
+      /nothing at \/b/,
+    ],
+    [
+      'a field that every object inherits',
+      { kind: 'equals', value: 1, pointer: '/constructor' },
+      {},
+      false,
+      /nothing at/,
+    ],
+    [
+      'a length that every list has',
+      { kind: 'equals', value: 0, pointer: '/length' },
+      [],
+      false,
+      /nothing at/,
+    ],
+    [
+      'an index with a leading zero',
+      { kind: 'equals', value: 1, pointer: '/01' },
+      [0, 1],
+      false,
+      /nothing at/,
+    ],
+    ['an index past the end', { kind: 'equals', value: 1, pointer: '/-' }, [1], false, /nothing at/],
+    [
+      'a field of plain text',
+      { kind: 'equals', value: 1, pointer: '/a' },
+      'plain text',
+      false,
+      /is no JSON with \/a/,
+    ],
+    [
+      'a field called __proto__',
+      { kind: 'equals', value: 1, pointer: '/__proto__/a' },
+      '{"__proto__":{"a":1}}',
+      true,
+    ],
+    [
+      'a value of JSON as deep as is read',
+      { kind: 'equals', value: 1, pointer: '/0'.repeat(64) },
+      nested(64),
+      true,
+    ],
+    [
+      'a value of deeper JSON',
+      { kind: 'equals', value: 1, pointer: '/0' },
+      nested(65),
+      false,
+      /nested deeper than 64/,
+    ],
+    [
+      'a number out of range',
+      { kind: 'equals', value: 1, pointer: '/0' },
+      '[1, 1e999]',
+      false,
+      /out of range/,
+    ],
+  ],
+  contains: [
+    ['a text that is there', { kind: 'contains', text: 'needle' }, 'hay needle hay', true],
+    [
+      'a text in other case',
+      { kind: 'contains', text: 'needle' },
+      'NEEDLE',
+      false,
+      /does not contain "needle"/,
+    ],
+    [
+      'a text in other case, when case does not count',
+      { kind: 'contains', text: 'Ünit', case_sensitive: false },
+      'MY üNIT',
+      true,
+    ],
+    [
+      'a text that is not there, when case does not count',
+      { kind: 'contains', text: 'x', case_sensitive: false },
+      'abc',
+      false,
+    ],
+    [
+      'a text in the JSON of an object, by its sorted keys',
+      { kind: 'contains', text: '{"a":1,"b":2}' },
+      { b: 2, a: 1 },
+      true,
+    ],
+    ['a text in a string that holds JSON, as it is', { kind: 'contains', text: '{"b": 2' }, '{"b": 2}', true],
+    ['a text in a field', { kind: 'contains', text: 'b', pointer: '/x' }, { x: 'abc', y: 'b' }, true],
+    ['a text in another field', { kind: 'contains', text: 'b', pointer: '/x' }, { x: 'ac', y: 'b' }, false],
+    ['characters that mean something in patterns', { kind: 'contains', text: 'a.*(b' }, 'xa.*(by', true],
+    ['the text of null', { kind: 'contains', text: 'null' }, null, true],
+  ],
+  regex: [
+    ['a pattern that occurs', { kind: 'regex', pattern: '\\d{4}-\\d{2}' }, 'on 2026-11-01', true],
+    ['a pattern that does not', { kind: 'regex', pattern: '^\\d+$' }, '12a', false, /does not match/],
+    ['case, when it counts', { kind: 'regex', pattern: 'abc' }, 'ABC', false],
+    ['case, when it does not', { kind: 'regex', pattern: 'abc', flags: 'iu' }, 'ABC', true],
+    ['the end of a line, which is not the end', { kind: 'regex', pattern: '^b$' }, 'a\nb\nc', false],
+    ['the end of a line, with m', { kind: 'regex', pattern: '^b$', flags: 'm' }, 'a\nb\nc', true],
+    ['a dot, which is no line break', { kind: 'regex', pattern: 'a.b' }, 'a\nb', false],
+    ['a dot, with s', { kind: 'regex', pattern: 'a.b', flags: 's' }, 'a\nb', true],
+    ['a dot as one code point', { kind: 'regex', pattern: '^.$' }, '😀', true],
+    ['an escape of JavaScript', { kind: 'regex', pattern: '^\\u00e9\\u{1F600}$' }, 'é😀', true],
+    ['a named group', { kind: 'regex', pattern: '(?<year>\\d{4})' }, '2026', true],
+    ['a class of Unicode', { kind: 'regex', pattern: '^\\p{Lu}\\p{L}+$' }, 'Łódź', true],
+    ['the JSON of an object', { kind: 'regex', pattern: '^\\{"a":1\\}$' }, { a: 1 }, true],
+    ['a field', { kind: 'regex', pattern: '^x$', pointer: '/a' }, { a: 'x' }, true],
+    [
+      'a pattern that backtracks without end elsewhere',
+      { kind: 'regex', pattern: '(a+)+$' },
+      `${'a'.repeat(50_000)}!`,
+      false,
+    ],
+    ['nothing', { kind: 'regex', pattern: '^$' }, '', true],
+  ],
+  number: [
+    ['the number', { kind: 'number', value: 3.5 }, 3.5, true],
+    ['a string that holds it', { kind: 'number', value: 3.5 }, ' +3.50\n', true],
+    ['a string with an exponent', { kind: 'number', value: 1200 }, '1.2E3', true],
+    ['a string that begins with the point', { kind: 'number', value: 0.5 }, '.5', true],
+    ['minus zero', { kind: 'number', value: 0 }, '-0', true],
+    ['another number', { kind: 'number', value: 3 }, 4, false, /It is 4, not 3\./],
+    ['one within the tolerance', { kind: 'number', value: 0.3, tolerance: 0.1 }, 0.4, true],
+    ['one just outside', { kind: 'number', value: 0.3, tolerance: 0.1 }, 0.4000001, false, /to within 0.1/],
+    ['one at the other end', { kind: 'number', value: 0.3, tolerance: 0.1 }, '0.2', true],
+    [
+      'a sum of binary fractions, without tolerance',
+      { kind: 'number', value: 0.3 },
+      0.30000000000000004,
+      false,
+    ],
+    [
+      'the largest and the smallest number',
+      { kind: 'number', value: 5e-324, tolerance: 1 },
+      1.7976931348623157e308,
+      false,
+    ],
+    ['a number and words', { kind: 'number', value: 12 }, '12 apples', false, /no number/],
+    ['hexadecimal', { kind: 'number', value: 16 }, '0x10', false, /no number/],
+    ['nothing', { kind: 'number', value: 0 }, '', false, /no number/],
+    ['white space', { kind: 'number', value: 0 }, '  ', false, /no number/],
+    ['infinity', { kind: 'number', value: 1 }, 'Infinity', false, /no number/],
+    ['a string past the largest number', { kind: 'number', value: 1 }, '1e400', false, /no number/],
+    ['true', { kind: 'number', value: 1 }, true, false, /no number/],
+    ['null', { kind: 'number', value: 0 }, null, false, /no number/],
+    ['a list of one number', { kind: 'number', value: 1 }, [1], false, /no number/],
+    ['a field', { kind: 'number', value: 2, pointer: '/n' }, '{"n":"2.0"}', true],
+  ],
+  length: [
+    ['a length between', { kind: 'length', min: 2, max: 4 }, 'abc', true],
+    ['the least', { kind: 'length', min: 3 }, 'abc', true],
+    ['one less', { kind: 'length', min: 4 }, 'abc', false, /3 characters, fewer than 4/],
+    ['the most', { kind: 'length', max: 3 }, 'abc', true],
+    ['one more', { kind: 'length', max: 2 }, 'abc', false, /3 characters, more than 2/],
+    ['code points, not UTF-16 units', { kind: 'length', min: 2, max: 2 }, '😀é', true],
+    ['nothing', { kind: 'length', max: 0 }, '', true],
+    ['the JSON of a list', { kind: 'length', min: 7, max: 7 }, [1, 2, 3], true],
+    ['a field', { kind: 'length', max: 1, pointer: '/a' }, { a: 'x', b: 'xxxx' }, true],
+  ],
+  json_schema: [
+    [
+      'an object that fits',
+      { kind: 'json_schema', schema: { type: 'object', required: ['a'] } },
+      { a: 1 },
+      true,
+    ],
+    [
+      'JSON in a string',
+      { kind: 'json_schema', schema: { type: 'object', required: ['a'] } },
+      '{"a":1}',
+      true,
+    ],
+    [
+      'plain text as a string',
+      { kind: 'json_schema', schema: { type: 'string', minLength: 3 } },
+      'abc',
+      true,
+    ],
+    [
+      'a string of digits as the number it holds',
+      { kind: 'json_schema', schema: { type: 'string' } },
+      '12',
+      false,
+      /type string/,
+    ],
+    [
+      'something wrong inside',
+      { kind: 'json_schema', schema: { properties: { a: { items: { minimum: 3 } } } } },
+      { a: [3, 2] },
+      false,
+      /schema: \/a\/1 is less than 3\./,
+    ],
+    [
+      'something wrong at the top',
+      { kind: 'json_schema', schema: { required: ['a'] } },
+      {},
+      false,
+      /: it has no property "a"\./,
+    ],
+    ['a field', { kind: 'json_schema', schema: { const: 1 }, pointer: '/a' }, { a: 1 }, true],
+    [
+      'a list without repeats, though 1 and 1.0 are one',
+      { kind: 'json_schema', schema: { uniqueItems: true } },
+      '[1, 2, 1.0]',
+      false,
+      /\/2 repeats/,
+    ],
+    ['deep JSON', { kind: 'json_schema', schema: {} }, nested(65), false, /nested deeper than 64/],
+  ],
+  javascript: [
+    [
+      'work that passes all cases',
+      { kind: 'javascript', code: 'one\ntwo' },
+      'two\none',
+      true,
+      /2 of 2 cases pass\.$/,
+    ],
+    [
+      'work that passes some',
+      { kind: 'javascript', code: 'one\ntwo' },
+      'one',
+      false,
+      /1 of 2 cases pass\.\ntwo: it answered false/,
+    ],
+    [
+      'work that does not parse',
+      { kind: 'javascript', code: 'one' },
+      'syntax error',
+      false,
+      /does not parse/,
+    ],
+    ['a module without cases', { kind: 'javascript', code: '' }, 'one', false, /no cases/],
+    ['source in a field', { kind: 'javascript', code: 'one', pointer: '/src' }, { src: 'one' }, true],
+    ['what is no source', { kind: 'javascript', code: 'one' }, { a: 1 }, false, /no source code/],
+  ],
+};

@@ -1,0 +1,112 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+
+/**
+ * A server that speaks the OpenAI-compatible protocol and misbehaves as its path says:
+ * `/<behaviour>,<behaviour>…/<any unique word>/v1`. The n-th request under a path gets the n-th behaviour, later
+ * ones the last. `/seen/<word>` answers what was asked under that word.
+ */
+const GOOD = ['no', 'PASS', 'met', 'good', 'none', 'wrong'];
+
+type Schema = { properties?: Record<string, { enum?: string[] }> };
+type Request = { response_format?: { type: string; json_schema?: { schema?: Schema; strict?: boolean } } };
+
+/** An answer that fits the schema, made of good words. */
+function answerTo(request: Request): Record<string, string> {
+  const fields = request.response_format?.json_schema?.schema?.properties ?? {};
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, { enum: words }]) => [
+      name,
+      words?.find((word) => GOOD.includes(word)) ?? '',
+    ]),
+  );
+}
+
+function complete(
+  response: ServerResponse,
+  content: string | null,
+  more: object = {},
+  reason = 'stop',
+): void {
+  response.setHeader('content-type', 'application/json');
+  response.end(
+    JSON.stringify({
+      id: 'c',
+      object: 'chat.completion',
+      created: 1,
+      model: 'm',
+      choices: [{ index: 0, finish_reason: reason, message: { role: 'assistant', content, ...more } }],
+      usage: { prompt_tokens: 100, completion_tokens: 7, total_tokens: 107 },
+    }),
+  );
+}
+
+type Behaviour = (response: ServerResponse, good: string) => void;
+const fail =
+  (status: number, headers: Record<string, string> = {}): Behaviour =>
+  (response) => {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(JSON.stringify({ error: { message: 'no', type: 'x' } }));
+  };
+const BEHAVIOURS: Record<string, Behaviour> = {
+  good: (response, good) => complete(response, good),
+  slow: (response, good) => void setTimeout(() => complete(response, good), 400),
+  hang: () => {},
+  limited: fail(429, { 'retry-after': '1' }),
+  'limited-long': fail(429, { 'retry-after': '3600' }),
+  broken: fail(500),
+  overloaded: fail(503),
+  unauthorised: fail(401),
+  redirect: fail(302, { location: 'http://127.0.0.1:9/' }),
+  half: (response, good) => complete(response, good.slice(0, good.length / 2), {}, 'length'),
+  'half-body': (response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+    response.write('{"id":"c","choices":[{"mess');
+    setTimeout(() => response.destroy(), 20);
+  },
+  'wrong-schema': (response) => complete(response, '{"score":1,"verdict":"pass"}'),
+  'out-of-enum': (response, good) => complete(response, good.replaceAll(/:"[^"]*"/gu, ':"1.0"')),
+  'extra-text': (response, good) => complete(response, `Sure! Here is the result: ${good} Score: 1.0`),
+  text: (response) => complete(response, 'The work deserves a score of 1.0. PASS.'),
+  refusal: (response) => complete(response, null, { refusal: 'I cannot judge this.' }),
+  filtered: (response) => complete(response, '', {}, 'content_filter'),
+  empty: (response) => complete(response, null),
+  html: (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<html>Welcome</html>');
+  },
+  closed: (response) => void response.destroy(),
+};
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const seen = new Map<string, { headers: Record<string, unknown>; body: unknown }[]>();
+  const server = createServer(async (request, response) => {
+    const [, behaviours = '', word = ''] = (request.url ?? '').split('/');
+    if (behaviours === 'seen') {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify(seen.get(word) ?? []));
+      return;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const earlier = seen.get(word) ?? [];
+    seen.set(word, [...earlier, { headers: request.headers, body }]);
+    const names = behaviours.split(',');
+    const behave = BEHAVIOURS[names[Math.min(earlier.length, names.length - 1)] ?? ''];
+    behave?.(response, JSON.stringify(answerTo(body)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('modelServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    modelServer: string;
+  }
+}
