@@ -80,7 +80,7 @@ export const NewTaskSchema = z
       .openapi({ description: 'Goes only with `fastest_first`. By default `verdict`.' }),
     oracle: z
       .strictObject({
-        kind: z.enum(ORACLE_KINDS).optional().openapi({ description: 'By default `rubric`.' }),
+        kind: z.enum(ORACLE_KINDS),
         checks: ChecksSchema.optional(),
         model: text(1, 200).optional().openapi({
           description: 'The model that judges by the rubric, among those served here; `local` asks none.',
