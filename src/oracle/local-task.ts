@@ -1,4 +1,5 @@
-import { type Answer, type Asks, type Kind, looksLikeCode, readAsks, withoutLimits } from './local-form.ts';
+import { looksLikeCode } from './local-code.ts';
+import { type Answer, type Asks, type Kind, readAsks, withoutLimits } from './local-form.ts';
 import {
   isInstruction,
   languageOf,

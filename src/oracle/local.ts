@@ -1,14 +1,6 @@
 import { type Finding, guardFeedback, guardReason, inspect } from './guard/guard.ts';
-import {
-  type Answer,
-  type Form,
-  keeps,
-  limitsIn,
-  looksLikeCode,
-  named,
-  readAnswer,
-  readForm,
-} from './local-form.ts';
+import { looksLikeCode } from './local-code.ts';
+import { type Answer, type Form, keeps, limitsIn, named, readAnswer, readForm } from './local-form.ts';
 import { type Copy, type Criterion, readTask, type Task, withoutTask } from './local-task.ts';
 import {
   functionShare,

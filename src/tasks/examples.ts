@@ -96,7 +96,7 @@ export const PASSED_SUBMISSION: SubmissionView = {
   score: 1,
   feedback: 'The answer covers what the task asks for. The answer is substantial.',
   steps: [
-    { name: 'guard', outcome: 'skipped', score: null, reason: 'The local judge runs no guard.' },
+    { name: 'guard', outcome: 'pass', score: null, reason: 'Nothing speaks to the judge.' },
     { name: 'comprehension', outcome: 'PASS', score: 1, reason: 'The answer is on the subject of the task.' },
     { name: 'completeness', outcome: 'scored', score: 1, reason: '3 of 3 criteria covered.' },
     { name: 'quality', outcome: 'scored', score: 1, reason: 'Length, variety, wording and form.' },

@@ -174,17 +174,27 @@ const TELLING =
   );
 const backwards = (text: string): string => [...text].reverse().join('');
 
-const SHIFTED: readonly { readonly pattern: RegExp; readonly read: (text: string) => string }[] = [
-  ...Array.from({ length: 25 }, (_, i) => ({
-    pattern: new RegExp(`\\b(?:${TELLING.map((word) => shift(word, 25 - i)).join('|')})\\b`, 'iu'),
-    read: (text: string) => shift(text, i + 1),
-  })),
-  { pattern: new RegExp(`\\b(?:${TELLING.map(mirror).join('|')})\\b`, 'iu'), read: mirror },
-];
+type Shift = { readonly pattern: RegExp; readonly read: (text: string) => string };
+
+let shifts: readonly Shift[] | null = null;
+
+/** Every shift of the alphabet and its mirror; made at the first look. */
+function allShifts(): readonly Shift[] {
+  shifts ??= [
+    ...Array.from({ length: 25 }, (_, i) => ({
+      pattern: new RegExp(`\\b(?:${TELLING.map((word) => shift(word, 25 - i)).join('|')})\\b`, 'iu'),
+      read: (text: string) => shift(text, i + 1),
+    })),
+    { pattern: new RegExp(`\\b(?:${TELLING.map(mirror).join('|')})\\b`, 'iu'), read: mirror },
+  ];
+  return shifts;
+}
 const REVERSED = new RegExp(`\\b(?:${TELLING.map(backwards).join('|')})\\b`, 'iu');
 
 const shifted = (text: string): string[] =>
-  SHIFTED.filter(({ pattern }) => pattern.test(text)).map(({ read }) => read(text));
+  allShifts()
+    .filter(({ pattern }) => pattern.test(text))
+    .map(({ read }) => read(text));
 
 /** Text written from right to left; any script, so that it is tried wherever a known word stands backwards. */
 const reversed = (text: string): string[] => {

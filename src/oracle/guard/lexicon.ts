@@ -129,8 +129,8 @@ const OWN = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=D
 function compile(list: string): RegExp {
   const worded: string[] = [];
   const anywhere: string[] = [];
-  for (const raw of splitTop(list)) {
-    const entry = levelled(raw.trim().replace(/\s+/gu, ' '));
+  for (const raw of splitTop(levelled(list))) {
+    const entry = raw.trim().replace(/\s+/gu, ' ');
     if (entry === '') continue;
     const open = entry.endsWith('*') && !entry.endsWith('\\p{L}*');
     const body = (open ? entry.slice(0, -1) : entry)
@@ -161,15 +161,21 @@ function splitTop(list: string): string[] {
 
 const isConcept = (name: string): name is Concept => name in WORDS;
 export const CONCEPTS: readonly Concept[] = Object.keys(WORDS).filter(isConcept);
-const PATTERNS: ReadonlyMap<Concept, RegExp> = new Map(CONCEPTS.map((each) => [each, compile(WORDS[each])]));
+let compiled: ReadonlyMap<Concept, RegExp> | null = null;
+
+/** Compiled at the first look, for it takes milliseconds that a start-up has no use for. */
+function patterns(): ReadonlyMap<Concept, RegExp> {
+  compiled ??= new Map(CONCEPTS.map((each) => [each, compile(WORDS[each])]));
+  return compiled;
+}
 
 /** The concepts that a folded text speaks of. */
 export function conceptsIn(folded: string): ReadonlySet<Concept> {
   const found = new Set<Concept>();
-  for (const [concept, pattern] of PATTERNS) if (pattern.test(folded)) found.add(concept);
+  for (const [concept, pattern] of patterns()) if (pattern.test(folded)) found.add(concept);
   return found;
 }
 
 /** Where a concept is first met in a folded text, −1 when it is not. */
 export const placeOf = (concept: Concept, folded: string): number =>
-  folded.search(PATTERNS.get(concept) ?? /$^/u);
+  folded.search(patterns().get(concept) ?? /$^/u);

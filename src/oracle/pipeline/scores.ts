@@ -36,9 +36,8 @@ export const qualityScore = ({ correctness, clarity, form }: Graded): number =>
       GRADE_WEIGHTS.form * WORTH.grade[form],
   );
 
-/** The gravity of a finding whose passage occurs in the work; of any other, none. */
-export const deductionFor = ({ severity }: Argued, occurs: boolean): number =>
-  occurs ? WORTH.deduction[severity] : 0;
+/** What a finding takes away, once its passage is known to occur in the work. */
+export const deductionFor = ({ severity }: Argued): number => WORTH.deduction[severity];
 
 export type Scores = {
   readonly comprehension: Comprehended['outcome'];

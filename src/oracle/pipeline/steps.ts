@@ -102,7 +102,7 @@ export async function quality(context: Context): Promise<Done<Quality>> {
 export async function devilsAdvocate(context: Context): Promise<Done<number>> {
   const answer = await context.ask(question('devils_advocate', Arguing, context));
   const quoted = passage(answer.quote, context.brief.content, context.marks);
-  const deduction = deductionFor(answer, quoted !== null);
+  const deduction = deductionFor(answer);
   if (quoted === null || deduction === 0) {
     const reason =
       answer.severity === 'none'

@@ -24,7 +24,8 @@ export type Loaded =
 type HostFunction = (...args: string[]) => string | undefined;
 
 const REFUSED = 'refused';
-const WIND_UP_FUEL = 1_000;
+/** What the library needs to return from a call of the host. */
+const WIND_UP_FUEL = 10_000;
 
 /** One realm in an interpreter of its own. Only strings go in and out, and all work inside is paid from the purse. */
 export class Realm {

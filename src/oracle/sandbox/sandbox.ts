@@ -18,8 +18,8 @@ export type TestRun =
  * only JSON text goes between. The same sources give the same answer every time. Throws for faults of ours only.
  */
 export async function runTests(code: string, submission: string): Promise<TestRun> {
-  if (submission.length > MAX_SOURCE) return tooLong('submission');
-  if (code.length > MAX_SOURCE) return tooLong('tests');
+  if (submission.length > MAX_SOURCE) return tooLong('The submission has');
+  if (code.length > MAX_SOURCE) return tooLong('The tests have');
   const { run } = await import('./run.ts');
   return run({ code, submission });
 }
@@ -34,6 +34,6 @@ export async function compileTests(code: string): Promise<string | null> {
   return compile(code);
 }
 
-function tooLong(what: 'submission' | 'tests'): TestRun {
-  return { ok: false, reason: `The ${what} has more than ${MAX_SOURCE} characters` };
+function tooLong(which: string): TestRun {
+  return { ok: false, reason: `${which} more than ${MAX_SOURCE} characters` };
 }

@@ -38,7 +38,6 @@ describe('given the same sources', () => {
   });
 
   it('when runs overlap, then each answers as it would alone, in no more memory', async () => {
-    const made = countMemories();
     const alone = [await runTests(LIBRARY_TESTS, LIBRARY), await runTests(MIRROR_TESTS, MIRROR)];
     const together = await Promise.all(
       [0, 1, 0, 1, 0].map((i) =>
@@ -46,22 +45,31 @@ describe('given the same sources', () => {
       ),
     );
     expect(together).toEqual([0, 1, 0, 1, 0].map((i) => alone[i]));
-    expect(made.count()).toBeLessThanOrEqual(2);
-    made.restore();
+    expect(memories).toHaveLength(2);
+  });
+});
+
+describe('given memory that is used again', () => {
+  it('when the next run has it, then nothing of the one before is in it', async () => {
+    const marks = () =>
+      memories.filter(({ buffer }) => bytesInclude(new Uint8Array(buffer), 'a mark that stays'));
+    await runTests(spins(1), `${SPIN} globalThis.kept = ['a mark', 'that stays'].join(' ').repeat(1e4);`);
+    expect(marks()).toHaveLength(1);
+    await runTests(spins(1), SPIN);
+    await runTests(spins(1), SPIN);
+    expect(marks()).toHaveLength(0);
   });
 });
 
 describe('given a thousand runs', () => {
   it('when each leaves what it can behind, then the next finds nothing of it, and no memory is lost', async () => {
-    const made = countMemories();
     const submission = `export const leave = () => { const found = [globalThis.left, Object.prototype.left, calls++]; globalThis.left = Object.prototype.left = new Array(1000).fill('x'); return found; }; let calls = 0;`;
     const tests = `import { leave } from 'submission'; export default [['clean', () => JSON.stringify(leave()) === '[null,null,0]']];`;
     for (let i = 0; i < 1_000; i++) {
       const run = await runTests(tests, submission);
       if (!(run.ok && run.cases[0]!.passed)) expect(run).toBeNull();
     }
-    expect(made.count()).toBeLessThanOrEqual(2);
-    made.restore();
+    expect(memories).toHaveLength(2);
   });
 
   it('when one in ten fails, then memory is given back all the same', async () => {
@@ -72,29 +80,23 @@ describe('given a thousand runs', () => {
       'export const other = 1',
     ];
     for (const each of bad) await runTests(spins(1), each);
-    const made = countMemories();
     for (let i = 0; i < 100; i++)
       await runTests(spins(10), i % 10 === 0 ? bad[(i / 10) % bad.length]! : SPIN);
     await runTests(spins(1), `${SPIN.replace('i < n', 'true')}`);
-    expect(made.count()).toBe(0);
-    made.restore();
+    expect(memories).toHaveLength(2);
   });
 });
 
-/** Counts the memories of WebAssembly that are made from now on. */
-function countMemories() {
-  const { Memory } = WebAssembly;
-  let count = 0;
-  WebAssembly.Memory = class extends Memory {
-    constructor(descriptor: WebAssembly.MemoryDescriptor) {
-      super(descriptor);
-      count++;
-    }
-  };
-  return {
-    count: () => count,
-    restore: () => {
-      WebAssembly.Memory = Memory;
-    },
-  };
+/** Every memory of WebAssembly that this file's runs make, in order. */
+const memories: WebAssembly.Memory[] = [];
+const { Memory } = WebAssembly;
+WebAssembly.Memory = class extends Memory {
+  constructor(descriptor: WebAssembly.MemoryDescriptor) {
+    super(descriptor);
+    memories.push(this);
+  }
+};
+
+function bytesInclude(bytes: Uint8Array, text: string): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes(text);
 }

@@ -472,6 +472,16 @@ const LOADS: Hostile[] = [
     'throw new Error("y".repeat(1e6));',
     /^The submission does not load: Error: y{200,}/,
   ),
+  loading(
+    'loops, and throws what loops when it is read',
+    'for (let i = 0; i < 9e5; i++); throw { get message() { for (let i = 0; i < 9e5; i++); return "read"; } };',
+    BUDGET,
+  ),
+  loading(
+    'loops a little, and throws what loops a little',
+    'for (let i = 0; i < 3e5; i++); throw { get message() { for (let i = 0; i < 3e5; i++); return "read"; } };',
+    /^The submission does not load: read$/,
+  ),
   loading('loops while it loads', 'for (;;);', BUDGET),
   loading(
     'awaits for ever',

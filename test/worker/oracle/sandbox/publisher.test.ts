@@ -266,7 +266,7 @@ describe('given tests to publish, when they are compiled', () => {
     });
     expect(await runTests(long, '')).toEqual({
       ok: false,
-      reason: 'The tests has more than 262144 characters',
+      reason: 'The tests have more than 262144 characters',
     });
   });
 });

@@ -1,0 +1,18 @@
+const CODE_WORDS =
+  /\b(?:def|return|const|let|var|function|class|import|select|from|where|lambda|fn|public|print|for|if|while)\b/gu;
+
+const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
+const SHELL =
+  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^.!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
+const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
+
+/** Whether a text is source code: enough of the marks and words that only code has. */
+export function looksLikeCode(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (STYLE_RULE.test(text) || ELEMENT.test(text) || SHELL.test(text)) return true;
+  const marks = text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
+  const words = lower.match(CODE_WORDS)?.length ?? 0;
+  const size = Math.max(1, text.split(/\s+/u).length);
+  const query = /^\s*(?:select|insert|update|delete|with)\b/u.test(lower) && words / size > 0.15;
+  return query || marks / size > 0.6 || (marks > 0 && words > 0 && (marks + words) / size > 0.2);
+}
