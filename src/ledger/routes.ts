@@ -1,14 +1,21 @@
 import { z } from '@hono/zod-openapi';
 import { configOf } from '../config.ts';
 import { admit, callerAccount } from '../http/admit.ts';
-import { answerJson, answerProblem } from '../http/answer.ts';
+import { answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, text } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { AmountSchema, BalanceSchema, TransferSchema, viewBalance, viewTransfer } from './schema.ts';
+import {
+  AmountSchema,
+  BalanceSchema,
+  TransferSchema,
+  TxHashSchema,
+  viewBalance,
+  viewTransfer,
+} from './schema.ts';
 import { balanceOf, credit, transfersOf } from './store.ts';
 
 const TRANSFERS_PATH = '/v1/account/transfers';
@@ -95,10 +102,7 @@ const createDeposit = operation({
   request: {
     body: jsonBody(
       z.strictObject({
-        tx_hash: z
-          .string()
-          .regex(/^0x[0-9a-fA-F]{64}$/, 'is not the hash of a transaction')
-          .openapi({ description: 'The transaction that sent it.' }),
+        tx_hash: TxHashSchema.openapi({ description: 'The transaction that sent it.' }),
       }),
       { tx_hash: `0x${'5f'.repeat(32)}` },
     ),
@@ -164,10 +168,8 @@ ledgerRoutes.openapi(askFaucet, async (c) => {
   const id = `grant:${mintedId ?? newId('faucet')}`;
   const given = await credit(c.env.BOOKS, { id, kind: 'grant', accountId, amount: body.amount }, Date.now());
   if (!given) throw new Error(`${id} stands for another credit`);
-  return answerJson(viewTransfer(given.transfer, accountId), 201, {
-    Location: TRANSFERS_PATH,
-    ...(given.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
-  });
+  const json = viewTransfer(given.transfer, accountId);
+  return answerOnce({ json, replayed: given.replayed }, 201, { Location: TRANSFERS_PATH });
 });
 
 ledgerRoutes.openapi(creditAccount, async (c) => {

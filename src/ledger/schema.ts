@@ -3,23 +3,35 @@ import { timestamp, toTime } from '../http/fields.ts';
 import { TRANSFER_KINDS, type Transfer } from './ledger.ts';
 import { formatAmount, type Micro, parseAmount } from './money.ts';
 
+const AMOUNT_PATTERN = '^[0-9]{1,7}(\\.[0-9]{1,6})?$';
+const MAX_USDC = 1_000_000;
+
+/** A price, as it is sent; micro-USDC once it is read. */
+export const PriceSchema = z
+  .union([z.string().max(20), z.number()])
+  .transform(toMicroOr('is not an amount from 0 to 1000000 with at most six places'))
+  .openapi({
+    ...{ type: ['string', 'number'], pattern: AMOUNT_PATTERN, minimum: 0, maximum: MAX_USDC },
+    description: 'In USDC, with up to six places.',
+  });
+
 /** An amount to move, as it is sent; micro-USDC once it is read. */
 export const AmountSchema = z
   .union([z.string().max(20), z.number()])
-  .transform((amount, context) => {
-    const micro = parseAmount(amount);
-    if (micro !== null && micro > 0) return micro;
-    const message = 'is not an amount above 0 and up to 1000000 with at most six places';
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  })
+  .transform(toMicroOr('is not an amount above 0 and up to 1000000 with at most six places', 1))
   .openapi({
-    type: ['string', 'number'],
-    pattern: '^[0-9]{1,7}(\\.[0-9]{1,6})?$',
-    exclusiveMinimum: 0,
-    maximum: 1_000_000,
+    ...{ type: ['string', 'number'], pattern: AMOUNT_PATTERN, exclusiveMinimum: 0, maximum: MAX_USDC },
     description: 'In USDC, more than 0, with up to six places.',
   });
+
+/** An amount in a query; micro-USDC once it is read. */
+export const AmountParameter = z
+  .string()
+  .transform(toMicroOr('is not an amount from 0 to 1000000 with at most six places'))
+  .openapi({ type: 'string', pattern: AMOUNT_PATTERN, description: 'In USDC, like `1.50`.' });
+
+/** The hash of a transaction on a chain. */
+export const TxHashSchema = z.string().regex(/^0x[0-9a-fA-F]{64}$/, 'is not the hash of a transaction');
 
 export const BalanceSchema = z
   .object({
@@ -51,5 +63,14 @@ export function viewTransfer(transfer: Transfer, accountId: string): z.infer<typ
   return {
     ...{ id, kind, amount: formatAmount(amount), direction: target === accountId ? 'in' : 'out' },
     ...{ task_id: taskId, created_at: toTime(createdAt) },
+  };
+}
+
+function toMicroOr(message: string, least = 0) {
+  return (amount: string | number, context: z.RefinementCtx): Micro => {
+    const micro = parseAmount(amount);
+    if (micro !== null && micro >= least) return micro;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
   };
 }

@@ -1,11 +1,10 @@
 import { admit, toCommand } from '../http/admit.ts';
 import { type AppContext, answerOnce, answerProblem } from '../http/answer.ts';
 import { isId } from '../http/ids.ts';
-import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import { isRefusal, type Refusal } from '../http/problem.ts';
 import type { Answer, TaskObject } from './object.ts';
+import { NO_TASK } from './rules/decision.ts';
 import type { Command } from './state.ts';
-
-export const NO_TASK = refuse('not_found', 'There is no such task.');
 
 /** Admits a command on a task as one of the caller's agents, runs it on the task's object and answers its outcome. */
 export async function commandTask(

@@ -3,6 +3,7 @@ import { answerProblem } from '../http/answer.ts';
 import { operation, optionalJsonBody } from '../http/operation.ts';
 import { refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { TxHashSchema } from '../ledger/schema.ts';
 import { commandTask } from './command.ts';
 import { CANCELLED_TASK, FUNDED_TASK } from './examples.ts';
 import { TaskId, TaskSchema } from './schema.ts';
@@ -14,11 +15,9 @@ const PublisherBody = z
 const FundingBody = z
   .strictObject({
     publisher_id: z.string().max(64).optional(),
-    tx_hash: z
-      .string()
-      .regex(/^0x[0-9a-fA-F]{64}$/, 'is not the hash of a transaction')
-      .optional()
-      .openapi({ description: 'A payment on a chain; without it the price is held from the balance.' }),
+    tx_hash: TxHashSchema.optional().openapi({
+      description: 'A payment on a chain; without it the price is held from the balance.',
+    }),
   })
   .openapi('FundingRequest');
 

@@ -6,12 +6,13 @@ import { formatAmount } from '../ledger/money.ts';
 import { withinLimit } from '../log/time-limit.ts';
 import type { Assignment, Verdict } from '../oracle/oracle.ts';
 import { asksModel } from '../oracle/spec.ts';
+import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import * as funding from './rules/funding.ts';
 import * as judging from './rules/judging.ts';
 import * as publishing from './rules/publishing.ts';
 import * as working from './rules/working.ts';
 import { copyToCatalogue } from './sinks.ts';
-import { type Command, NO_SUBMISSION, NO_TASK, REUSED, TaskState } from './state.ts';
+import { type Command, REUSED, TaskState } from './state.ts';
 import type { Content } from './store.ts';
 import {
   accepting,
@@ -299,8 +300,10 @@ export class TaskObject extends DurableObject<Env> {
   /** What the rules are to know of an agent that acts as a worker. */
   #worker({ agentId, accountId }: Command, completionRate: number | null): working.Worker {
     const part = this.#store.participant(agentId);
+    // Only who would join a priced task must have no colleague in it.
+    const wouldJoin = part === null || part.leftAt !== null;
     const isPriced = this.#state.known().spec.price > 0;
-    const colleague = isPriced ? this.#store.participantOf(accountId, agentId) : null;
+    const colleague = isPriced && wouldJoin ? this.#store.participantOf(accountId, agentId) : null;
     return { workerId: agentId, accountId, completionRate, part, colleague };
   }
 

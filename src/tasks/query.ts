@@ -1,13 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { cursorParameter, limitParameter, text } from '../http/fields.ts';
-import { type Micro, parseAmount } from '../ledger/money.ts';
+import { AmountParameter } from '../ledger/schema.ts';
 import type { TaskFilter, TaskSort } from './list.ts';
-
-const amountParameter = z
-  .string()
-  .refine((amount) => parseAmount(amount) !== null, 'is not an amount')
-  .optional()
-  .openapi({ pattern: '^[0-9]{1,7}(\\.[0-9]{1,6})?$', description: 'In USDC, like `1.50`.' });
 
 /** The query of a list of tasks. */
 export const TaskQuerySchema = z.object({
@@ -22,8 +16,8 @@ export const TaskQuerySchema = z.object({
     .openapi({ type: 'boolean', description: 'Whether work is taken now.' }),
   publisher_id: z.string().max(64).optional(),
   worker_id: z.string().max(64).optional().openapi({ description: 'Tasks this agent takes part in.' }),
-  min_price: amountParameter,
-  max_price: amountParameter,
+  min_price: AmountParameter.optional(),
+  max_price: AmountParameter.optional(),
   artifact_type: z.string().max(64).optional(),
   deadline_before: z.iso.datetime({ offset: true }).optional(),
   q: text(1, 200)
@@ -46,19 +40,12 @@ export function toFilter(query: z.output<typeof TaskQuerySchema>): TaskFilter {
     accepting: query.accepting === undefined ? null : query.accepting === 'true',
     publisherId: query.publisher_id ?? null,
     workerId: query.worker_id ?? null,
-    minPrice: query.min_price === undefined ? null : priceOf(query.min_price),
-    maxPrice: query.max_price === undefined ? null : priceOf(query.max_price),
+    minPrice: query.min_price ?? null,
+    maxPrice: query.max_price ?? null,
     artifactType: query.artifact_type ?? null,
     deadlineBefore: query.deadline_before === undefined ? null : Date.parse(query.deadline_before),
     q: query.q ?? null,
   };
-}
-
-/** An amount that its schema has checked already. */
-export function priceOf(amount: string | number): Micro {
-  const price = parseAmount(amount);
-  if (price === null) throw new Error('the schema let a bad amount through');
-  return price;
 }
 
 /** What a cursor of such a list holds. */

@@ -10,14 +10,15 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { toMicro } from '../ledger/money.ts';
 import { deploymentOf } from '../oracle/deployment.ts';
 import { oracleFor } from '../oracle/publish.ts';
 import { compileTests } from '../oracle/sandbox/sandbox.ts';
 import type { OracleSpec } from '../oracle/spec.ts';
-import { NO_TASK } from './command.ts';
 import { NEW_TASK, OPEN_TASK, RESOLVED_TASK } from './examples.ts';
 import { listTasks } from './list.ts';
-import { positionKinds, priceOf, TaskQuerySchema, toFilter } from './query.ts';
+import { positionKinds, TaskQuerySchema, toFilter } from './query.ts';
+import { NO_TASK } from './rules/decision.ts';
 import {
   type NewTask,
   NewTaskSchema,
@@ -115,7 +116,7 @@ taskRoutes.openapi(createTask, async (c) => {
   const admission = await admit(c, { agent, body, creates: 'task' });
   if (isRefusal(admission)) return answerProblem(c, admission);
   const config = configOf(c.env);
-  const price = priceOf(body.price ?? '0');
+  const price = body.price ?? toMicro(0);
   const oracle = await oracleFor(body.oracle ?? {}, price, deploymentOf(c.env), mintSalt, compileTests);
   if (isRefusal(oracle)) return answerProblem(c, oracle);
   const spec = toSpec(body, admission, oracle, config, Date.now());
@@ -215,7 +216,7 @@ function toSpec(
     rubric: body.rubric || null,
     type,
     threshold: body.threshold ?? (fastest ? 0.75 : 0),
-    price: priceOf(body.price ?? '0'),
+    price: body.price ?? toMicro(0),
     feeBps: config.PLATFORM_FEE_BPS,
     artifactType: body.artifact_type ?? 'text',
     visibility: body.visibility ?? 'sealed',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { anyJson, NextCallSchema, name, text, timestamp } from '../http/fields.ts';
-import { parseAmount } from '../ledger/money.ts';
+import { PriceSchema } from '../ledger/schema.ts';
 import { ChecksSchema, CheckViewSchema } from '../oracle/checks/schema.ts';
 import { ORACLE_KINDS } from '../oracle/spec.ts';
 
@@ -9,20 +9,6 @@ const EXAMPLE_TASK = 'task_01kaqh5bq4fd7ahdyk46e0hzrj';
 export const EXAMPLE_SUBMISSION = 'sub_01kaqh5bq4fd7ahdyk46e0hzrj_1';
 
 export const TaskId = z.string().openapi({ example: EXAMPLE_TASK });
-
-const Price = z
-  .union([z.string().max(20), z.number()])
-  .refine(
-    (amount) => parseAmount(amount) !== null,
-    'is not an amount from 0 to 1000000 with at most six places',
-  )
-  .openapi({
-    type: ['string', 'number'],
-    pattern: '^[0-9]{1,7}(\\.[0-9]{1,6})?$',
-    minimum: 0,
-    maximum: 1_000_000,
-    description: 'In USDC, with up to six places. By default 0.',
-  });
 
 /** What may be changed while nobody has joined. Defaults are told in words: see below. */
 const CHANGEABLE = {
@@ -68,7 +54,7 @@ export const NewTaskSchema = z
       .max(1)
       .optional()
       .openapi({ description: 'The least score that passes. By default 0.75; 0 for `quality_first`.' }),
-    price: Price.optional(),
+    price: PriceSchema.optional().openapi({ description: 'In USDC, with up to six places. By default 0.' }),
     artifact_type: text(1, 64).optional().openapi({ description: 'By default `text`.' }),
     visibility: z
       .enum(['sealed', 'publisher', 'public'])

@@ -6,7 +6,7 @@ import { settledWithin } from '../log/time-limit.ts';
 import { Watchers } from '../log/watchers.ts';
 import { logRow } from './events.ts';
 import { TaskReader } from './reader.ts';
-import type { Decision } from './rules/decision.ts';
+import { type Decision, NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import * as judging from './rules/judging.ts';
 import { publish } from './rules/publishing.ts';
 import { type SinkHost, taskSinks } from './sinks.ts';
@@ -39,8 +39,6 @@ type CommitExtras = {
   readonly more?: (task: Task) => readonly TaskEvent[];
 };
 
-export const NO_TASK = refuse('not_found', 'There is no such task.');
-export const NO_SUBMISSION = refuse('not_found', 'There is no such submission.');
 export const REUSED = refuse(
   'idempotency_key_reused',
   'This Idempotency-Key came with another request before.',

@@ -18,8 +18,8 @@ import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/pa
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { judge } from '../oracle/judge.ts';
-import { NO_TASK } from './command.ts';
 import { JUDGED_VERDICT, JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
+import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import { AuditSchema, EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
 import type { Content } from './store.ts';
 
@@ -160,8 +160,6 @@ const replaySubmission = operation({
   },
   refusals: ['judging_in_progress', 'nothing_to_replay', 'model_failed'],
 });
-
-const NO_SUBMISSION = refuse('not_found', 'There is no such submission.');
 
 export const submissionRoutes = newRouter();
 

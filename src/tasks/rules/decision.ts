@@ -15,4 +15,6 @@ export function closed(status: string): Refusal {
   return refuse('task_closed', `The task is ${status}; its outcome stands.`);
 }
 
+export const NO_TASK = refuse('not_found', 'There is no such task.');
+export const NO_SUBMISSION = refuse('not_found', 'There is no such submission.');
 export const NOT_PUBLISHER = refuse('not_publisher', 'Only the publisher of the task may do this.');

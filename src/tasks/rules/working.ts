@@ -22,7 +22,7 @@ export type Worker = {
   readonly completionRate: number | null;
   /** Its part in the task; null when it never had one. */
   readonly part: Participant | null;
-  /** Another agent of its account that takes part. */
+  /** Another agent of its account that takes part, looked for where that keeps it from joining. */
   readonly colleague: Participant | null;
 };
 
