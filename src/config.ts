@@ -29,7 +29,11 @@ const ConfigSchema = z.object({
   /** In USDC: a higher price asks for more than a model's judgement. Off when absent. */
   JUDGE_ONLY_LIMIT: z
     .string()
-    .refine((amount) => parseAmount(amount) !== null, 'is not an amount')
+    .transform((amount, context) => {
+      const limit = parseAmount(amount);
+      if (limit === null) context.addIssue('is not an amount');
+      return limit ?? z.NEVER;
+    })
     .optional(),
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),
 });

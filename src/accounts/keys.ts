@@ -3,7 +3,7 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** The parts of an API key: `am_<key id suffix><account id suffix>_<secret><checksum>`. */
-export type ParsedKey = {
+type ParsedKey = {
   readonly accountId: string;
   readonly keyId: string;
   readonly secret: string;

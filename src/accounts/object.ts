@@ -8,7 +8,7 @@ import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 
 /** A key as it was presented. */
-export type Credential = { readonly keyId: string; readonly secret: string };
+type Credential = { readonly keyId: string; readonly secret: string };
 
 /** An Idempotency-Key with what it was used for: operation and body, hashed. */
 export type IdempotencyRequest = {
@@ -18,7 +18,7 @@ export type IdempotencyRequest = {
   readonly creates: IdPrefix | null;
 };
 
-export type AdmitRequest = {
+type AdmitRequest = {
   readonly credential: Credential;
   /** The agent that the request acts as; null names none, which is enough when the account has exactly one. */
   readonly agent?: { readonly id: string | null; readonly field: string };

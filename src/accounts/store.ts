@@ -22,7 +22,7 @@ export type KeyRecord = {
 export type KeyPosition = { readonly created_at: number; readonly id: string };
 
 /** What a creation under an idempotency key was, whom it acted as, and the id minted for what it creates. */
-export type Remembered = {
+type Remembered = {
   readonly fingerprint: string;
   readonly resource_id: string | null;
   readonly agent_id: string | null;

@@ -5,9 +5,9 @@ import { type Refusal, refuse } from '../http/problem.ts';
 import type { Agent, AgentProfile } from './agent.ts';
 
 /** Where a page of agents begins: after this one, newest first. */
-export type AgentPosition = { readonly createdAt: number; readonly id: string };
+type AgentPosition = { readonly createdAt: number; readonly id: string };
 
-export type AgentFilter = { readonly accountId: string | null; readonly q: string | null };
+type AgentFilter = { readonly accountId: string | null; readonly q: string | null };
 
 /** A search looks through this many agents for a page at most; the page may then be short. */
 const SEARCH_ROWS = 1_000;

@@ -73,7 +73,7 @@ export function forgetKeysOf(accountId: string): void {
   for (const [key, whose] of believed) if (whose.accountId === accountId) believed.delete(key);
 }
 
-export type AdmitOptions = {
+type AdmitOptions = {
   readonly agent?: { readonly id: string | undefined; readonly field: string };
   /** What the request creates; its id is minted once per idempotency key. */
   readonly creates?: IdPrefix;

@@ -16,7 +16,7 @@ import {
 import { type Micro, toMicro } from './money.ts';
 
 /** Where a page of transfers begins: after this one, newest first. */
-export type TransferPosition = { readonly createdAt: number; readonly id: string };
+type TransferPosition = { readonly createdAt: number; readonly id: string };
 
 /** No attempt has a higher number: an escrow with this fence takes no money any more. */
 const NEVER_AGAIN = Number.MAX_SAFE_INTEGER;

@@ -24,10 +24,10 @@ export type Sink = {
 };
 
 /** Tells the operator that a sink is stuck (`error` says why), or, with null, that it flows again. */
-export type ReportStuck = (sink: SinkState, error: string | null) => Promise<void>;
+type ReportStuck = (sink: SinkState, error: string | null) => Promise<void>;
 
 /** What a transaction wrote: its log rows, and when the object next has something to do by itself. */
-export type Written = { readonly rows: readonly NewLogRow[]; readonly due: number | null };
+type Written = { readonly rows: readonly NewLogRow[]; readonly due: number | null };
 
 /** Rows that one delivery carries at most, unless it carries a snapshot. */
 const BATCH = 1_000;

@@ -1,5 +1,4 @@
 import { configOf } from '../config.ts';
-import { parseAmount } from '../ledger/money.ts';
 import type { Deployment } from './publish.ts';
 
 /** What this deployment judges by, as it is configured. */
@@ -9,6 +8,6 @@ export function deploymentOf(env: Env): Deployment {
   return {
     model: isConnected ? MODEL_NAME : null,
     models: isConnected ? MODELS : [],
-    judgeOnlyLimit: JUDGE_ONLY_LIMIT === undefined ? null : parseAmount(JUDGE_ONLY_LIMIT),
+    judgeOnlyLimit: JUDGE_ONLY_LIMIT ?? null,
   };
 }

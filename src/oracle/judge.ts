@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256 } from './audit.ts';
 import { canonicalJson } from './checks/json.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
@@ -33,7 +33,7 @@ async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdi
   ]);
   const checks = keptChecks(oracle).map(({ check }) => check);
   const verdict = verdictOf(await runChecks(checks, content, { runTests }));
-  const input_hash = hash('sha256', canonicalJson({ checks, content }), 'hex');
+  const input_hash = sha256(canonicalJson({ checks, content }));
   const audit = { judge: 'checks', version: CHECKS_VERSION, input_hash };
   return { ...verdict, audit: { ...audit, model: null, prompt_hash: null, seed: null, usage: null } };
 }

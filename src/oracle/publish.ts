@@ -4,7 +4,7 @@ import type { Check } from './checks/check.ts';
 import type { KeptCheck, OracleSpec } from './spec.ts';
 
 /** The oracle that a publisher asks for. */
-export type AskedOracle = {
+type AskedOracle = {
   readonly kind?: OracleSpec['kind'] | undefined;
   readonly checks?: readonly Check[] | undefined;
   readonly model?: string | undefined;
@@ -20,7 +20,7 @@ export type Deployment = {
 };
 
 /** The name by which a task asks for the local judge. */
-export const LOCAL_MODEL = 'local';
+const LOCAL_MODEL = 'local';
 
 /**
  * The oracle as the task keeps it, or why this deployment does not serve it. A check that could never run is refused

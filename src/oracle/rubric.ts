@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { configOf } from '../config.ts';
-import { localJudge } from './local.ts';
+import { localJudge } from './local/judge.ts';
 import type { Brief, Verdict } from './oracle.ts';
 
 /** Judges by the rubric with a model, or with the local judge when `model` is null. Throws when the model fails. */
@@ -15,26 +14,11 @@ export async function judgeByRubric(
 
 async function judgeWithModel(brief: Brief, name: string, env: Env, signal: AbortSignal): Promise<Verdict> {
   // Loaded by the first judging that needs it, so that no start pays for it.
-  const [{ configuredModel }, { JUDGING_LIMIT_MS, withRetries }, { judgeByModel }, { marksOf }] =
-    await Promise.all([
-      import('./models/configured.ts'),
-      import('./models/retry.ts'),
-      import('./pipeline/judge.ts'),
-      import('./guard/mark.ts'),
-    ]);
+  const [{ configuredModel }, { modelOracle, platform }] = await Promise.all([
+    import('./models/configured.ts'),
+    import('./pipeline/oracle.ts'),
+  ]);
   const model = await configuredModel({ ...configOf(env), AI: env.AI }, name);
   if (!model) throw new Error(`no model ${name} is configured any more`);
-  const random = randomBytes(32);
-  const patient = withRetries(model, {
-    deadline: Date.now() + JUDGING_LIMIT_MS,
-    now: Date.now,
-    sleep: async (ms, until) => await scheduler.wait(ms, { signal: until }),
-    random: Math.random,
-  });
-  return await judgeByModel(brief, patient, {
-    ...marksOf(random),
-    seed: random.toString('hex'),
-    signal,
-    clock: Date.now,
-  });
+  return await modelOracle(model, platform)(brief, signal);
 }

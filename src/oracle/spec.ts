@@ -14,9 +14,6 @@ export type OracleSpec = {
 /** A check as a task keeps it. `salt`, 128 random bits in hex, is what keeps a hidden one from being guessed. */
 export type KeptCheck = { readonly check: Check; readonly salt: string };
 
-export const LOCAL_RUBRIC: OracleSpec = { kind: 'rubric', checks: '[]', model: null };
-export const MANUAL: OracleSpec = { kind: 'manual', checks: '[]', model: null };
-
 export function keptChecks({ checks }: OracleSpec): readonly KeptCheck[] {
   return JSON.parse(checks);
 }

@@ -21,9 +21,9 @@ export type TaskFilter = {
 export type TaskSort = 'newest' | 'price' | 'deadline';
 
 /** The sort's values of the last row of a page; their number and kinds depend on the sort. */
-export type Position = readonly (string | number)[];
+type Position = readonly (string | number)[];
 
-export type Page = { readonly items: TaskView[]; readonly next: Position | null; readonly rowsRead: number };
+type Page = { readonly items: TaskView[]; readonly next: Position | null; readonly rowsRead: number };
 
 type Fragment = { readonly sql: string; readonly params: readonly (string | number)[] };
 

@@ -2,7 +2,7 @@ import type { Caller } from '../accounts/account.ts';
 import { isOpen, type Submission, type Task } from './task.ts';
 
 /** What a caller may see of a submission beyond that it exists, whose it is, its revision, status and times. */
-export type Sight = { readonly score: boolean; readonly content: boolean };
+type Sight = { readonly score: boolean; readonly content: boolean };
 
 /**
  * Who sees what of a submission. Content, hash, feedback and steps are sealed together.

@@ -105,7 +105,7 @@ export type Submission = {
   readonly resends: number;
 };
 
-export type StatusReason = 'below_threshold' | 'guard' | 'superseded' | 'timeout' | 'oracle_failed';
+type StatusReason = 'below_threshold' | 'guard' | 'superseded' | 'timeout' | 'oracle_failed';
 
 /** What happened to a task. The store persists the rows that an event names; `apply` folds the counters. */
 export type TaskEvent =
@@ -177,7 +177,7 @@ export type TaskEvent =
   | { readonly type: 'refund.posted'; readonly at: number };
 
 /** Events that nobody outside could notice: they change a row and leave no trace in the log. */
-export type UnloggedEvent = Extract<TaskEvent, { type: 'judging.started' | 'judging.faulted' }>;
+type UnloggedEvent = Extract<TaskEvent, { type: 'judging.started' | 'judging.faulted' }>;
 
 export function isLogged(event: TaskEvent): event is Exclude<TaskEvent, UnloggedEvent> {
   return event.type !== 'judging.started' && event.type !== 'judging.faulted';

@@ -4,12 +4,12 @@ import { type Caller, OPERATOR } from '../../src/accounts/account.ts';
 import { newId } from '../../src/http/ids.ts';
 import { isRefusal } from '../../src/http/problem.ts';
 import { parseAmount } from '../../src/ledger/money.ts';
-import { MANUAL } from '../../src/oracle/spec.ts';
 import type { TaskObject } from '../../src/tasks/object.ts';
 import type { SubmissionView, TaskView } from '../../src/tasks/schema.ts';
 import type { Command } from '../../src/tasks/state.ts';
 import type { KeyedRequest } from '../../src/tasks/store.ts';
 import type { TaskSpec } from '../../src/tasks/task.ts';
+import { MANUAL } from './oracles.ts';
 
 export type TaskStub = DurableObjectStub<TaskObject>;
 

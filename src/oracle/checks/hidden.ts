@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../audit.ts';
 import { type Check, type CheckKind, isHidden, weightOf } from './check.ts';
 import { canonicalJson } from './json.ts';
 
 /** Of a hidden check, what everybody sees. */
-export type HiddenView = {
+type HiddenView = {
   readonly kind: CheckKind;
   readonly name: string;
   readonly weight: number;
@@ -13,7 +13,7 @@ export type HiddenView = {
 };
 
 /** A check with what its publisher needs to reveal it. */
-export type PublisherView = Check & { readonly salt?: string; readonly sha256?: string };
+type PublisherView = Check & { readonly salt?: string; readonly sha256?: string };
 
 /**
  * The seal of a hidden check: SHA-256, in lower-case hex, of the UTF-8 bytes of the RFC 8785 JSON of
@@ -22,7 +22,7 @@ export type PublisherView = Check & { readonly salt?: string; readonly sha256?: 
  * minted when the task is published. Whoever is shown check and salt can compute it again.
  */
 export function sealCheck(check: Check, salt: string): string {
-  return hash('sha256', canonicalJson({ check, salt }), 'hex');
+  return sha256(canonicalJson({ check, salt }));
 }
 
 /** What everybody but the publisher sees: a visible check whole, of a hidden one nothing that could be guessed from. */

@@ -15,7 +15,7 @@ export function escapeToken(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-export type Found = { readonly found: true; readonly value: unknown } | { readonly found: false };
+type Found = { readonly found: true; readonly value: unknown } | { readonly found: false };
 
 /** What a pointer's tokens pick out of a JSON value. An index has no sign and no leading zeros; `-` is nothing. */
 export function follow(value: unknown, tokens: readonly string[]): Found {

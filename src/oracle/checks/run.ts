@@ -31,7 +31,7 @@ export type TestRun =
     }
   | { readonly ok: false; readonly reason: string };
 
-export type CheckDeps = {
+type CheckDeps = {
   /** Runs a test module against a submitted source. Throws only when there is no sandbox to run it in. */
   readonly runTests: (code: string, submission: string) => Promise<TestRun> | TestRun;
 };

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi';
 import { anyJson, isCleanJson, name, text } from '../../http/fields.ts';
 import {
   CHECK_KINDS,
-  type Check,
   isTooLarge,
   isWeight,
   MAX_CHECKS,
@@ -139,7 +138,7 @@ const JavascriptCheckSchema = z
   })
   .openapi('JavascriptCheck');
 
-export const CheckSchema = z
+const CheckSchema = z
   .discriminatedUnion('kind', [
     EqualsCheckSchema,
     ContainsCheckSchema,
@@ -158,11 +157,6 @@ export const ChecksSchema = z
   .max(MAX_CHECKS)
   .refine((checks) => !isTooLarge(checks), `are larger than ${MAX_CHECKS_BYTES} bytes`)
   .openapi({ description: `At most ${MAX_CHECKS_BYTES} bytes of JSON.` });
-
-export type NewCheck = z.infer<typeof CheckSchema>;
-
-/** What is parsed is what is stored. */
-export const toChecks = (checks: readonly NewCheck[]): readonly Check[] => checks;
 
 /** A check as it is answered: whole to those who may see it, else only name, kind, weight and seal. */
 export const CheckViewSchema = z

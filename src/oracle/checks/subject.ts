@@ -40,7 +40,7 @@ function readText(text: string): Content['json'] {
   return { value: fault === null ? value : text, fault };
 }
 
-export type Subject =
+type Subject =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string };
 

@@ -20,10 +20,7 @@ import { compilePattern } from './pattern.ts';
 import { parsePointer } from './pointer.ts';
 
 /** What is wrong and where: fields and positions joined by dots, from the list of checks on. */
-export type ChecksProblem = { readonly path: string; readonly message: string };
-
-/** Why a test module cannot be run, or null. */
-export type CompileTests = (code: string) => string | null;
+type ChecksProblem = { readonly path: string; readonly message: string };
 
 type Fault = { readonly path: readonly string[]; readonly message: string };
 type Weighed = { readonly faults: readonly Fault[]; readonly patternSize: number };
@@ -36,10 +33,10 @@ const MAX_PROBLEMS = 20;
  * What keeps checks from ever running, found when they are published: an empty list lets them be. At most 20
  * problems are told.
  */
-export function refuseChecks(checks: readonly Check[], compileTests?: CompileTests): ChecksProblem[] {
+export function refuseChecks(checks: readonly Check[]): ChecksProblem[] {
   const whole = refuseWhole(checks);
   if (whole !== null) return [{ path: '', message: whole }];
-  const weighed = checks.map((check) => weigh(check, compileTests));
+  const weighed = checks.map(weigh);
   const problems = weighed.flatMap(({ faults }, i) =>
     faults.map(({ path, message }) => ({ path: [String(i), ...path].join('.'), message })),
   );
@@ -57,16 +54,16 @@ function refuseWhole(checks: readonly Check[]): string | null {
   return isTooLarge(checks) ? `are larger than ${MAX_CHECKS_BYTES} bytes` : null;
 }
 
-function weigh(check: Check, compileTests: CompileTests | undefined): Weighed {
+function weigh(check: Check): Weighed {
   const common = [...refusePointer(check), ...refuseWeight(check), ...refuseValues(check)];
-  const own = common.length > 0 ? NOTHING : weighKind(check, compileTests);
+  const own = common.length > 0 ? NOTHING : weighKind(check);
   return { faults: [...common, ...own.faults], patternSize: own.patternSize };
 }
 
 const NOTHING: Weighed = { faults: [], patternSize: 0 };
 const weightless = (faults: readonly Fault[]): Weighed => ({ faults, patternSize: 0 });
 
-function weighKind(check: Check, compileTests: CompileTests | undefined): Weighed {
+function weighKind(check: Check): Weighed {
   switch (check.kind) {
     case 'regex':
       return weighPattern(check);
@@ -77,7 +74,7 @@ function weighKind(check: Check, compileTests: CompileTests | undefined): Weighe
     case 'json_schema':
       return weighSchema(check);
     case 'javascript':
-      return weightless(refuseCode(check, compileTests));
+      return weightless(refuseCode(check));
     case 'equals':
       return weightless(check.value === undefined ? [{ path: ['value'], message: 'is missing' }] : []);
     case 'contains':
@@ -129,9 +126,8 @@ function weighSchema(check: JsonSchemaCheck): Weighed {
   return weightless(compiled.problems.map(({ path, message }) => ({ path: ['schema', ...path], message })));
 }
 
-function refuseCode({ code }: JavascriptCheck, compileTests: CompileTests | undefined): readonly Fault[] {
-  const fault = code.length > MAX_CODE ? `is longer than ${MAX_CODE} characters` : refuseModule(code);
-  const reason = fault ?? compileTests?.(code) ?? null;
+function refuseCode({ code }: JavascriptCheck): readonly Fault[] {
+  const reason = code.length > MAX_CODE ? `is longer than ${MAX_CODE} characters` : refuseModule(code);
   return reason === null ? [] : [{ path: ['code'], message: reason }];
 }
 

@@ -2,7 +2,7 @@ import { cut } from './json.ts';
 import type { CheckResult, ChecksResult } from './run.ts';
 import { weightedShare } from './score.ts';
 
-export type CheckStep = {
+type CheckStep = {
   readonly name: string;
   readonly outcome: 'pass' | 'partial' | 'fail';
   /** 0–1. */
@@ -10,7 +10,7 @@ export type CheckStep = {
   readonly reason: string;
 };
 
-export type ChecksVerdict = {
+type ChecksVerdict = {
   readonly score: number;
   readonly feedback: string;
   readonly steps: readonly CheckStep[];

@@ -223,7 +223,7 @@ const spelling = (text: string): string[] =>
 const BLOCKS = [base64, base32, hex, binary, decimal, morse, spelling] as const;
 const WHOLE = [percent, entities, escapes, shifted, reversed] as const;
 
-export type Decoded = {
+type Decoded = {
   readonly text: string;
   /** True when a passage stood encoded by itself, so that the text is all that it says. */
   readonly block: boolean;

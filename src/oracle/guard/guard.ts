@@ -54,7 +54,7 @@ export function inspect(brief: Brief): Finding[] {
 }
 
 /** Every way to read a folded text in which words may be disguised. */
-export function readings(folded: string): string[] {
+function readings(folded: string): string[] {
   const all = [folded];
   const plain = unmasked(folded);
   if (plain !== null) all.push(plain);

@@ -160,7 +160,7 @@ function splitTop(list: string): string[] {
 }
 
 const isConcept = (name: string): name is Concept => name in WORDS;
-export const CONCEPTS: readonly Concept[] = Object.keys(WORDS).filter(isConcept);
+const CONCEPTS: readonly Concept[] = Object.keys(WORDS).filter(isConcept);
 let compiled: ReadonlyMap<Concept, RegExp> | null = null;
 
 /** Compiled at the first look, for it takes milliseconds that a start-up has no use for. */

@@ -24,7 +24,7 @@ export function marksOf(random: Uint8Array): Marks {
   return { marker: word(random.slice(0, LENGTH)), canary: word(random.slice(LENGTH, 2 * LENGTH)) };
 }
 
-export type Marked = {
+type Marked = {
   readonly text: string;
   /** Code points shown, and how many there are. */
   readonly shown: number;

@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 
 /** Where a model is found; nothing of it set means that this deployment has none. */
-export type ModelSettings = {
+type ModelSettings = {
   readonly MODEL_BASE_URL?: string | undefined;
   readonly MODEL_API_KEY?: string | undefined;
   readonly MODEL_NAME?: string | undefined;

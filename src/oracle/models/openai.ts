@@ -2,7 +2,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { Model } from './model.ts';
 import { sdkModel } from './sdk.ts';
 
-export type OpenAIConfig = {
+type OpenAIConfig = {
   /** Up to the version: `https://api.example.org/v1`. */
   readonly baseUrl: string;
   /** Null for an endpoint that asks for none. */

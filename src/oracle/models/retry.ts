@@ -4,16 +4,16 @@ import { type Answered, type Model, ModelFault, NO_USAGE, plus, type Question } 
 /** A judging by a model ends within this, in milliseconds: before the lease of the judging (30 s) runs out. */
 export const JUDGING_LIMIT_MS = 25_000;
 /** One call ends within this, in milliseconds, so that a hang leaves time for another try. */
-export const CALL_LIMIT_MS = 10_000;
+const CALL_LIMIT_MS = 10_000;
 /** Calls for one question, the first among them. */
-export const TRIES = 4;
+const TRIES = 4;
 
 const FIRST_PAUSE_MS = 400;
 const LONGEST_PAUSE_MS = 6_000;
 /** Less time than this is not worth another call. */
 const LEAST_CALL_MS = 250;
 
-export type Retries = {
+type Retries = {
   /** When the judging must have ended, in the time of `now`. */
   readonly deadline: number;
   readonly now: () => number;

@@ -1,7 +1,7 @@
+import { hashOf, sha256 } from '../audit.ts';
 import type { Marks } from '../guard/mark.ts';
 import { type Model, ModelFault, NO_USAGE, plus } from '../models/model.ts';
 import type { Audit, Brief, Step, StepName, Usage, Verdict } from '../oracle.ts';
-import { hashOf, sha256 } from './audit.ts';
 import { ASKED, FRAME } from './questions.ts';
 import { linesOf } from './rubric.ts';
 import type { Scores } from './scores.ts';
@@ -73,9 +73,9 @@ export async function judgeByModel(
       judge: 'model',
       version: VERSION,
       model: model.id,
-      prompt_hash: await sha256(JSON.stringify([FRAME, ASKED])),
+      prompt_hash: sha256(JSON.stringify([FRAME, ASKED])),
       seed,
-      input_hash: await hashOf(brief),
+      input_hash: hashOf(brief),
       usage,
     },
   };

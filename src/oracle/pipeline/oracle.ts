@@ -4,7 +4,7 @@ import { JUDGING_LIMIT_MS, withRetries } from '../models/retry.ts';
 import type { Oracle } from '../oracle.ts';
 import { judgeByModel } from './judge.ts';
 
-export type Runtime = {
+type Runtime = {
   readonly now: () => number;
   /** 0 ≤ x < 1. */
   readonly random: () => number;

@@ -7,16 +7,16 @@ import type { Line } from './rubric.ts';
 
 export const Guarding = z.object({ speaks_to_the_judge: z.enum(['no', 'only_as_the_task_asks', 'yes']) });
 export const Comprehending = z.object({ outcome: z.enum(['CLEAR_FAIL', 'UNCLEAR', 'PASS']) });
-export const LEVELS = ['met', 'mostly', 'partly', 'not_met'] as const;
-export const GRADES = ['excellent', 'good', 'fair', 'poor'] as const;
+const LEVELS = ['met', 'mostly', 'partly', 'not_met'] as const;
+const GRADES = ['excellent', 'good', 'fair', 'poor'] as const;
 export const Grading = z.object({
   correctness: z.enum(GRADES),
   clarity: z.enum(GRADES),
   form: z.enum(GRADES),
   outcome: z.enum(['CLEAR_PASS', 'PASS', 'FAIL']),
 });
-export const SEVERITIES = ['none', 'minor', 'major', 'fatal'] as const;
-export const FLAWS = ['wrong', 'unsupported', 'off_task', 'incomplete', 'form'] as const;
+const SEVERITIES = ['none', 'minor', 'major', 'fatal'] as const;
+const FLAWS = ['wrong', 'unsupported', 'off_task', 'incomplete', 'form'] as const;
 export const Arguing = z.object({
   severity: z.enum(SEVERITIES),
   flaw: z.enum(FLAWS),
@@ -24,7 +24,6 @@ export const Arguing = z.object({
   quote: z.string(),
 });
 
-export type Guarded = z.infer<typeof Guarding>;
 export type Comprehended = z.infer<typeof Comprehending>;
 export type Level = (typeof LEVELS)[number];
 export type Graded = z.infer<typeof Grading>;

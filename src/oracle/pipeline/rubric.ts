@@ -1,4 +1,4 @@
-import { readTask } from '../local-task.ts';
+import { readTask } from '../local/task.ts';
 import type { Brief } from '../oracle.ts';
 
 /** One line the work is measured by, and what it weighs beside the others. */

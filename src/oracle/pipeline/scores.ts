@@ -2,7 +2,7 @@ import type { Argued, Comprehended, Graded, Level } from './questions.ts';
 import type { Line } from './rubric.ts';
 
 /** The one table from what a model picks to what it is worth. A model never names a number. */
-export const WORTH = {
+const WORTH = {
   comprehension: { CLEAR_FAIL: 0, UNCLEAR: 0.5, PASS: 1 },
   level: { met: 1, mostly: 0.8, partly: 0.4, not_met: 0 },
   grade: { excellent: 1, good: 0.8, fair: 0.5, poor: 0.1 },

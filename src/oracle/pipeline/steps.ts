@@ -85,7 +85,7 @@ export async function completeness(context: Context): Promise<Done<number>> {
   };
 }
 
-export type Quality = { readonly score: number; readonly clear: boolean };
+type Quality = { readonly score: number; readonly clear: boolean };
 
 export async function quality(context: Context): Promise<Done<Quality>> {
   const answer = await context.ask(question('quality', Grading, context));

@@ -6,7 +6,7 @@ import type { Purse } from './purse.ts';
 /** A realm was stopped, for the reason in the message, and can be asked nothing any more. */
 export class Stopped extends Error {}
 
-export type RealmOptions = {
+type RealmOptions = {
   readonly wasm: WebAssembly.Module;
   /** What reasons call it: "The tests". */
   readonly title: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MANUAL } from '../../../src/oracle/spec.ts';
 import { LEASE_MS, MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
+import { MANUAL } from '../../support/oracles.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
 
 const LIMIT = SPEC.deadline + SPEC.judgingLimit;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCAL_RUBRIC, MANUAL } from '../../../src/oracle/spec.ts';
 import type { TaskSpec } from '../../../src/tasks/task.ts';
+import { LOCAL_RUBRIC, MANUAL } from '../../support/oracles.ts';
 import { SPEC, START, World } from './world.ts';
 
 /** What a spectator with perfect memory notes down: the whole history, and nothing derived from it. */

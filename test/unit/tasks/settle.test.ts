@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MANUAL } from '../../../src/oracle/spec.ts';
 import { MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
 import { accepting, nextDue } from '../../../src/tasks/task.ts';
+import { MANUAL } from '../../support/oracles.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
 
 const DEADLINE = SPEC.deadline;

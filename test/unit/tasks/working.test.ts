@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal, PROBLEMS, publicCode } from '../../../src/http/problem.ts';
-import { MANUAL } from '../../../src/oracle/spec.ts';
 import { MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
 import { claim, submit, unclaim, type Worker } from '../../../src/tasks/rules/working.ts';
 import { accepting, NEW_TASK, type Participant, type Task } from '../../../src/tasks/task.ts';
+import { MANUAL } from '../../support/oracles.ts';
 import { fundedWorld, PRICED, QUALITY, SPEC, START, World } from './world.ts';
 
 const DEADLINE = SPEC.deadline;

@@ -2,7 +2,6 @@ import { isRefusal } from '../../../src/http/problem.ts';
 import { toMicro } from '../../../src/ledger/money.ts';
 import type { NewLogRow } from '../../../src/log/log.ts';
 import type { Verdict } from '../../../src/oracle/oracle.ts';
-import { LOCAL_RUBRIC } from '../../../src/oracle/spec.ts';
 import { logRow } from '../../../src/tasks/events.ts';
 import type { Decision } from '../../../src/tasks/rules/decision.ts';
 import * as funding from '../../../src/tasks/rules/funding.ts';
@@ -21,6 +20,7 @@ import {
   type TaskEvent,
   type TaskSpec,
 } from '../../../src/tasks/task.ts';
+import { LOCAL_RUBRIC } from '../../support/oracles.ts';
 
 export const START = Date.parse('2026-11-01T12:00:00Z');
 export const HOUR = 3_600_000;

@@ -2,10 +2,10 @@ import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { OPERATOR } from '../../../src/accounts/account.ts';
-import { LOCAL_RUBRIC } from '../../../src/oracle/spec.ts';
 import type { TaskObject } from '../../../src/tasks/object.ts';
 import type { TaskSpec } from '../../../src/tasks/task.ts';
 import { until } from '../../support/api.ts';
+import { LOCAL_RUBRIC } from '../../support/oracles.ts';
 import {
   atTime,
   begin,

@@ -5,9 +5,9 @@ import { OPERATOR } from '../../../src/accounts/account.ts';
 import worker from '../../../src/index.ts';
 import { judgeBatch } from '../../../src/oracle/consumer.ts';
 import type { Oracle } from '../../../src/oracle/oracle.ts';
-import { LOCAL_RUBRIC } from '../../../src/oracle/spec.ts';
 import type { ScoringPointer } from '../../../src/tasks/object.ts';
 import { until } from '../../support/api.ts';
+import { LOCAL_RUBRIC } from '../../support/oracles.ts';
 import {
   dump,
   inTask,

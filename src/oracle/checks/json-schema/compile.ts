@@ -12,14 +12,14 @@ const MAX_PROBLEMS = 20;
 
 export type Problem = { readonly path: readonly string[]; readonly message: string };
 
-export type CompiledSchema = {
+type CompiledSchema = {
   readonly root: Node;
   readonly tracks: boolean;
   /** What its patterns weigh, by the estimate of their instructions. */
   readonly patternSize: number;
 };
 
-export type SchemaResult =
+type SchemaResult =
   | { readonly ok: true; readonly schema: CompiledSchema }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 

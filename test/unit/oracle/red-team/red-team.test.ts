@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { judgeLocally, localJudge } from '../../../../src/oracle/local.ts';
+import { judgeLocally, localJudge } from '../../../../src/oracle/local/judge.ts';
 import { ATTACKS, goodFor, HONEST_WORK, heldOut, judge, placements, THRESHOLD } from './run.ts';
 import { UNSEEN_ATTACKS, UNSEEN_HONEST } from './unseen.ts';
 

@@ -1,4 +1,4 @@
-import { judgeLocally } from '../../../../src/oracle/local.ts';
+import { judgeLocally } from '../../../../src/oracle/local/judge.ts';
 import type { Verdict } from '../../../../src/oracle/oracle.ts';
 import { type Attack, PLAIN_ATTACKS } from './attacks.ts';
 import { FORM_ATTACKS } from './attacks-form.ts';

@@ -1,5 +1,6 @@
-import { looksLikeCode } from './local-code.ts';
-import { type Answer, type Asks, type Kind, readAsks, withoutLimits } from './local-form.ts';
+import type { Brief } from '../oracle.ts';
+import { looksLikeCode } from './code.ts';
+import { type Answer, type Asks, type Kind, readAsks, withoutLimits } from './form.ts';
 import {
   isInstruction,
   languageOf,
@@ -11,8 +12,7 @@ import {
   subjects,
   tokens,
   withoutCopies,
-} from './local-text.ts';
-import type { Brief } from './oracle.ts';
+} from './text.ts';
 
 /** One thing the work is measured by. */
 export type Criterion = {

@@ -1,7 +1,9 @@
-import { type Finding, guardFeedback, guardReason, inspect } from './guard/guard.ts';
-import { looksLikeCode } from './local-code.ts';
-import { type Answer, type Form, keeps, limitsIn, named, readAnswer, readForm } from './local-form.ts';
-import { type Copy, type Criterion, readTask, type Task, withoutTask } from './local-task.ts';
+import { hashOf } from '../audit.ts';
+import { type Finding, guardFeedback, guardReason, inspect } from '../guard/guard.ts';
+import type { Audit, Brief, Oracle, Step, Verdict } from '../oracle.ts';
+import { looksLikeCode } from './code.ts';
+import { type Answer, type Form, keeps, limitsIn, named, readAnswer, readForm } from './form.ts';
+import { type Copy, type Criterion, readTask, type Task, withoutTask } from './task.ts';
 import {
   functionShare,
   hasRelated,
@@ -13,24 +15,22 @@ import {
   meets,
   stem,
   tokens,
-} from './local-text.ts';
-import { REFUSALS } from './local-words.ts';
-import type { Audit, Brief, Oracle, Step, Verdict } from './oracle.ts';
-import { hashOf } from './pipeline/audit.ts';
+} from './text.ts';
+import { REFUSALS } from './words.ts';
 
 /** A judge without a model: lexical, deterministic, with nothing to set up. */
-export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: await auditOf(brief) });
+export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: auditOf(brief) });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
 const VERSION = '2';
 
-const auditOf = async (brief: Brief): Promise<Audit> => ({
+const auditOf = (brief: Brief): Audit => ({
   judge: 'local',
   version: VERSION,
   model: null,
   prompt_hash: null,
   seed: null,
-  input_hash: await hashOf(brief),
+  input_hash: hashOf(brief),
   usage: null,
 });
 

@@ -1,4 +1,4 @@
-import { looksLikeCode } from './local-code.ts';
+import { looksLikeCode } from './code.ts';
 import {
   functionShare,
   implausible,
@@ -9,8 +9,8 @@ import {
   stemsOf,
   subjects,
   tokens,
-} from './local-text.ts';
-import { LANGUAGES } from './local-words.ts';
+} from './text.ts';
+import { LANGUAGES } from './words.ts';
 
 /** What sort of work a task asks for. `prose` is any text; the others have a form that can be looked at. */
 export type Kind =
@@ -29,7 +29,7 @@ export type Kind =
   | 'rewrite'
   | 'data';
 
-export type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
+type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
 export type Limit = { readonly unit: Unit; readonly least: number; readonly most: number };
 
 export type Asks = {

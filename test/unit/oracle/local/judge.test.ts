@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judgeLocally, localJudge } from '../../../src/oracle/local.ts';
-import type { Brief } from '../../../src/oracle/oracle.ts';
+import { judgeLocally, localJudge } from '../../../../src/oracle/local/judge.ts';
+import type { Brief } from '../../../../src/oracle/oracle.ts';
 import { EXAMPLES, type Example } from './tasks.ts';
 
 const THRESHOLD = 0.75;

@@ -4,7 +4,7 @@ import {
   MANNER_WORDS,
   SPACELESS_FUNCTION_WORDS,
   THESAURUS,
-} from './local-words.ts';
+} from './words.ts';
 
 // Runs of the scripts written without spaces are read as pairs of characters: Intl.Segmenter would follow the
 // dictionary of the runtime's ICU, and the same answer must get the same score everywhere.
