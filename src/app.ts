@@ -14,6 +14,7 @@ import { pageRoutes } from './platform/pages.ts';
 import { platformRoutes } from './platform/routes.ts';
 import { moneyRoutes } from './tasks/money-routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
+import { streamRoutes } from './tasks/stream-routes.ts';
 import { submissionRoutes } from './tasks/submission-routes.ts';
 import { workRoutes } from './tasks/work-routes.ts';
 
@@ -63,7 +64,7 @@ async function front(c: AppContext, next: Next): Promise<Response | null> {
 
 const routers = [
   ...[accountRoutes, ledgerRoutes, agentRoutes, taskRoutes, workRoutes, moneyRoutes, submissionRoutes],
-  ...[platformRoutes, operatorRoutes],
+  ...[streamRoutes, platformRoutes, operatorRoutes],
 ];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);

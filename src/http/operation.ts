@@ -48,6 +48,16 @@ const IF_NONE_MATCH_PARAMETER = {
   schema: { type: 'string' as const },
 };
 
+const LAST_EVENT_ID_PARAMETER = {
+  name: 'Last-Event-ID',
+  in: 'header' as const,
+  required: false,
+  description:
+    'The id of the last event that arrived: exactly the later ones follow. Without it, or with one that the stream ' +
+    'never gave, the first event is the state now.',
+  schema: { type: 'string' as const },
+};
+
 type Request = NonNullable<RouteConfig['request']>;
 
 type Described<P extends string, Q extends Request> = {
@@ -66,6 +76,8 @@ type Described<P extends string, Q extends Request> = {
   readonly keyed?: boolean;
   /** Whether it answers an ETag, and 304 to a caller that holds it. */
   readonly conditional?: boolean;
+  /** Whether it answers server-sent events, which a caller resumes; 204 when nothing can follow. */
+  readonly streams?: boolean;
 };
 
 type Success = { readonly status: number; readonly description: string } & (
@@ -76,7 +88,7 @@ type Success = { readonly status: number; readonly description: string } & (
 /** Describes one operation: its success, and every refusal it can answer, taken from the one table of codes. */
 export function operation<P extends string, Q extends Request>(described: Described<P, Q>) {
   const { path, method, operationId, tag, summary, description, request, auth, success } = described;
-  const { keyed = false, conditional = false } = described;
+  const { keyed = false, conditional = false, streams = false } = described;
   const codes = new Set<Code>([...described.refusals, ...ALWAYS, ...authRefusals(auth)]);
   if (request.body) for (const code of WITH_BODY) codes.add(code);
   if (request.query) codes.add('invalid_request');
@@ -92,14 +104,16 @@ export function operation<P extends string, Q extends Request>(described: Descri
   const responses: RouteConfig['responses'] = {
     [success.status]: {
       ...{ description: success.description, headers },
-      ...(success.schema === undefined ? {} : json(success.schema, success.example)),
+      ...(success.schema === undefined ? {} : (streams ? events : json)(success.schema, success.example)),
     },
     ...(conditional ? { 304: { description: 'Unchanged.', headers } } : {}),
+    ...(streams ? { 204: { description: 'Nothing can follow any more.', headers } } : {}),
     ...describe(codes),
   };
   const parameters = [
     ...(keyed ? [IDEMPOTENCY_PARAMETER] : []),
     ...(conditional ? [IF_NONE_MATCH_PARAMETER] : []),
+    ...(streams ? [LAST_EVENT_ID_PARAMETER] : []),
   ];
   return createRoute({
     ...{ path, method, operationId, tags: [tag], summary, request, responses },
@@ -129,6 +143,10 @@ const takeNoBody: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 function json<S extends z.ZodType>(schema: S, example: unknown) {
   return { content: { 'application/json': { schema, example } } };
+}
+
+function events<S extends z.ZodType>(schema: S, example: unknown) {
+  return { content: { 'text/event-stream': { schema, example } } };
 }
 
 function header(description: string, type: 'string' | 'integer' = 'string') {

@@ -100,9 +100,9 @@ export class Outbox {
 
   /**
    * Runs `write`, appends the rows it returns and arms the alarm, all in one transaction: a throw undoes all
-   * three. Memory is replaced only after the transaction has returned.
+   * three. Memory is replaced only after the transaction has returned. Answers the rows as they stand in the log.
    */
-  commit(now: number, write: () => Written): void {
+  commit(now: number, write: () => Written): readonly LogRow[] {
     const { storage } = this.#ctx;
     const { rows, wake } = storage.transactionSync(() => {
       const written = write();
@@ -119,6 +119,7 @@ export class Outbox {
     if (this.#mustArm(wake)) this.#armedAt = wake;
     for (const sink of this.#sinks) this.#take(sink, rows);
     this.#head += rows.length;
+    return rows;
   }
 
   /**

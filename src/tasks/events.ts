@@ -1,17 +1,22 @@
 import { submissionId } from '../http/ids.ts';
 import { formatAmount, type Micro } from '../ledger/money.ts';
-import type { NewLogRow } from '../log/log.ts';
-import { isLogged, type Task, type TaskEvent } from './task.ts';
+import type { LogRow, NewLogRow } from '../log/log.ts';
+import { isLogged, type LoggedEvent, type Submission, type Task, type TaskEvent } from './task.ts';
 
 /**
- * The log row of an event, for a reader outside: a status and a sentence, and never sealed content or a score. An
- * event that nobody outside could notice has none. `task` is the task once it has happened.
+ * The log row of an event, for a reader outside: the task's status, a sentence, what the event is about, and never
+ * sealed content or a score. An event that nobody outside could notice has none. `task` is the task once it has
+ * happened.
  */
 export function logRow(task: Task, event: TaskEvent, now: number): NewLogRow[] {
   if (!isLogged(event)) return [];
   const { id } = task.spec;
-  const { status, message } = describe(task, event);
-  const about = 'n' in event ? { submission_id: submissionId(id, event.n), n: event.n } : {};
+  const { status } = task.progress;
+  const message = describe(task, event);
+  const about =
+    'n' in event
+      ? { submission_id: submissionId(id, event.n), n: event.n, submission_status: statusAfter(event) }
+      : {};
   const attempt = 'attempt' in event ? { attempt: event.attempt } : {};
   const workerId =
     event.type === 'task.resolved' ? event.winner.workerId : 'workerId' in event ? event.workerId : null;
@@ -21,47 +26,63 @@ export function logRow(task: Task, event: TaskEvent, now: number): NewLogRow[] {
   ];
 }
 
-function describe({ spec, progress }: Task, event: TaskEvent): { status: string; message: string } {
-  const { status } = progress;
+/** The task as it is, told as the log's last row left it. */
+export function stateRow({ spec, progress }: Task, now: number): LogRow {
+  const { version, status } = progress;
+  const data = { task_id: spec.id, status, message: `The task is ${status}.` };
+  return { seq: version, type: 'task.state', data, at: now };
+}
+
+/** Whether the submission numbered `n` is no longer being judged after what a row tells. */
+export function endsJudging({ type, data }: LogRow, n: number): boolean {
+  if (type === 'judging.timed_out' || type === 'task.resolved') return true;
+  return data.n === n && data.submission_status !== 'judging';
+}
+
+/** The status that an event about one submission leaves it in. */
+function statusAfter(event: Extract<LoggedEvent, { n: number }>): Submission['status'] {
+  if (event.type === 'submission.judged') return event.status;
+  return event.type === 'submission.errored' ? 'errored' : 'judging';
+}
+
+function describe({ spec }: Task, event: LoggedEvent): string {
   switch (event.type) {
     case 'task.created':
-      return { status, message: 'The task was published.' };
+      return 'The task was published.';
     case 'task.changed':
-      return { status, message: 'The publisher changed the task.' };
+      return 'The publisher changed the task.';
     case 'funding.requested':
-      return { status, message: `${amountOf(spec.price)} is being held for the task.` };
+      return `${amountOf(spec.price)} is being held for the task.`;
     case 'funding.held':
-      return { status, message: `${amountOf(spec.price)} is held for the task.` };
+      return `${amountOf(spec.price)} is held for the task.`;
     case 'funding.refused':
-      return { status, message: 'The price is not held for the task.' };
+      return 'The price is not held for the task.';
     case 'task.joined':
-      return { status, message: `${event.workerId} takes part.` };
+      return `${event.workerId} takes part.`;
     case 'task.left':
-      return { status, message: `${event.workerId} takes part no more.` };
+      return `${event.workerId} takes part no more.`;
     case 'submission.received':
-      return { status: 'judging', message: `${event.workerId} handed in revision ${event.revision}.` };
+      return `${event.workerId} handed in revision ${event.revision}.`;
     case 'submission.requeued':
-    case 'judging.started':
-    case 'judging.faulted':
-      return { status: 'judging', message: 'The submission waits for a judge again.' };
+      return 'The submission waits for a judge again.';
     case 'submission.judged':
-      return { status: event.status, message: `The submission of ${event.workerId} has ${event.status}.` };
+      return `The submission of ${event.workerId} has ${event.status}.`;
     case 'submission.errored':
-      return { status: 'errored', message: `The submission of ${event.workerId} could not be judged.` };
+      return `The submission of ${event.workerId} could not be judged.`;
     case 'judging.timed_out':
-      return { status: 'errored', message: 'Work that was still being judged ran out of time.' };
+      return 'Work that was still being judged ran out of time.';
     case 'task.deadline_passed':
-      return { status, message: 'The deadline has passed.' };
+      return 'The deadline has passed.';
     case 'task.resolved':
-      return { status, message: `${event.winner.workerId} has won.` };
+      return `${event.winner.workerId} has won.`;
     case 'task.expired':
-      return { status, message: `The task ended without a winner: ${event.reason}.` };
+      return `The task ended without a winner: ${event.reason}.`;
     case 'task.cancelled':
-      return { status, message: 'The publisher called the task off.' };
+      return 'The publisher called the task off.';
     case 'payout.posted':
-      return { status, message: 'The winner has been paid.' };
+      return 'The winner has been paid.';
     case 'refund.posted':
-      return { status, message: `${amountOf(spec.price)} went back to the publisher.` };
+      return `${amountOf(spec.price)} went back to the publisher.`;
   }
 }
 

@@ -138,3 +138,13 @@ export const JUDGED_VERDICT = {
     input_hash: '16b866b52f45d6814d0f36618b1cdb534311d9f7753e2197eea8dff95e30d6da',
   },
 };
+
+/** A task's stream, as it is sent. */
+export const STREAM = [
+  ...[`id: 1`, 'event: task.state'],
+  `data: {"task_id":"${TASK_ID}","status":"open","message":"The task is open.","at":"2026-11-01T12:00:00.000Z"}`,
+  '',
+  ...['id: 2', 'event: task.joined'],
+  `data: {"task_id":"${TASK_ID}","status":"open","message":"swift-worker takes part.","worker_id":"swift-worker","at":"2026-11-01T12:05:00.000Z"}`,
+  ...['', ''],
+].join('\n');

@@ -90,7 +90,7 @@ export class TaskObject extends DurableObject<Env> {
     const outcome = () => funding.outcomeOf(this.#state.known(), attempt);
     // A wish that an earlier call left behind need not wait for the alarm, or for the end of a backoff.
     this.#state.outbox.urge('ledger');
-    await this.#state.watchers.until(Date.now() + MONEY_WITHIN_MS, () => outcome() !== funding.PENDING);
+    await this.#state.changes.until(Date.now() + MONEY_WITHIN_MS, () => outcome() !== funding.PENDING);
     const refusal = outcome();
     if (refusal) return refusal;
     await this.#state.flushed(LISTED_WITHIN_MS, 'catalogue');
@@ -169,19 +169,24 @@ export class TaskObject extends DurableObject<Env> {
     return this.#lastRead;
   }
 
-  /** Resolves when the task's version has passed `since` (null: the present one), or at `until`. */
-  async changed(since: number | null, until: number): Promise<void> {
-    const from = since ?? this.#state.current(Date.now())?.progress.version ?? 0;
-    const version = () => this.#state.current(Date.now())?.progress.version ?? Number.POSITIVE_INFINITY;
-    await this.#state.watchers.until(until, () => version() > from);
+  /** The task's version, which is the number of its log's last row; null when there is no task here. */
+  version(): number | null {
+    return this.#state.current(Date.now())?.progress.version ?? null;
   }
 
-  /** Resolves when a submission is no longer being judged, or at `until`. */
-  async judged(n: number, until: number): Promise<void> {
-    await this.#state.watchers.until(until, () => {
-      this.#state.current(Date.now());
-      return this.#store.exists() ? this.#store.submission(n)?.status !== 'judging' : true;
-    });
+  /** The task's version while a submission is being judged; null when it is not. */
+  judgingAt(n: number): number | null {
+    const task = this.#state.current(Date.now());
+    return task && this.#store.submission(n)?.status === 'judging' ? task.progress.version : null;
+  }
+
+  /** Opens a socket to watch the task's log by, or answers why not; only a Worker asks, by `watchTask`. */
+  override fetch(request: Request): Response {
+    const now = Date.now();
+    const task = this.#state.current(now);
+    if (!task) return Response.json(NO_TASK);
+    const after = new URL(request.url).searchParams.get('after');
+    return this.#state.watch(task, after === null ? null : Number(after), now);
   }
 
   /** Takes work in; on a free task its worker joins by that. */

@@ -28,8 +28,9 @@ import {
   TaskSchema,
   TaskWithSubmissionsSchema,
 } from './schema.ts';
-import { patiently, submissionsOf } from './submission-routes.ts';
+import { submissionsOf } from './submission-routes.ts';
 import type { TaskChanges, TaskSpec } from './task.ts';
+import { untilChanged } from './watch.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -154,7 +155,7 @@ taskRoutes.openapi(getTask, async (c) => {
   if (!isId('task', id)) return answerProblem(c, NO_TASK);
   const { wait, version, include } = c.req.valid('query');
   const object = c.env.TASKS.getByName(id);
-  if (wait) await patiently(object.changed(version ?? null, Date.now() + wait * 1_000));
+  if (wait) await untilChanged(c, id, version ?? null, wait);
   const caller = c.get('caller');
   const [task, submissions] = await Promise.all([
     object.read(caller),

@@ -1,10 +1,11 @@
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import type { NewLogRow } from '../log/log.ts';
+import { Changes } from '../log/changes.ts';
+import type { LogRow, NewLogRow } from '../log/log.ts';
 import { Outbox } from '../log/outbox.ts';
 import { reportStuck } from '../log/stuck.ts';
 import { settledWithin } from '../log/time-limit.ts';
-import { Watchers } from '../log/watchers.ts';
-import { logRow } from './events.ts';
+import { Watchers } from '../streams/watchers.ts';
+import { logRow, stateRow } from './events.ts';
 import { TaskReader } from './reader.ts';
 import { type Decision, NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import * as judging from './rules/judging.ts';
@@ -14,6 +15,7 @@ import { type Content, type KeyedRequest, TaskStore } from './store.ts';
 import {
   apply,
   isOpen,
+  isOver,
   NEW_TASK,
   nextDue,
   type Submission,
@@ -28,6 +30,9 @@ export type Command = {
   readonly accountId: string;
   readonly request: KeyedRequest | null;
 };
+
+/** What those who watch a task's object watch: there is but one thing in it. */
+const WATCHED = 'task';
 
 /** What else a commit holds: rows of its own, the content of a submission, and steps that follow from its events. */
 type CommitExtras = {
@@ -49,7 +54,8 @@ export class TaskState {
   readonly store: TaskStore;
   readonly outbox: Outbox;
   readonly reader: TaskReader;
-  readonly watchers = new Watchers();
+  readonly changes = new Changes();
+  readonly watchers: Watchers;
   readonly host: SinkHost;
   #task: Task | null = null;
   /** When time alone changes the task next; null for never. */
@@ -57,6 +63,7 @@ export class TaskState {
 
   constructor(ctx: DurableObjectState, env: () => Env) {
     this.store = new TaskStore(ctx.storage.sql);
+    this.watchers = new Watchers(ctx);
     this.reader = new TaskReader(this.store);
     this.host = { env, store: this.store, task: () => this.#task, hear: (answer) => this.#hear(answer) };
     this.outbox = new Outbox(
@@ -159,8 +166,9 @@ export class TaskState {
       due = nextDue(task, this.#firstDueAt(task));
       return { rows, due };
     };
+    let rows: readonly LogRow[] = [];
     try {
-      this.outbox.commit(now, write);
+      rows = this.outbox.commit(now, write);
     } catch (fault) {
       this.store.forget();
       throw fault;
@@ -168,8 +176,20 @@ export class TaskState {
     this.#task = task;
     this.#dueAt = due;
     if (task.progress.version === before.progress.version) return;
-    this.watchers.notify();
+    this.changes.notify();
+    this.watchers.tell(WATCHED, rows);
+    if (isOver(task)) this.watchers.close(WATCHED);
     void this.outbox.flush();
+  }
+
+  /** Opens a socket for a watcher that has seen the log up to `after`; null: nothing of it. */
+  watch(task: Task, after: number | null, now: number): Response {
+    return this.watchers.open(WATCHED, after, {
+      head: task.progress.version,
+      isOver: isOver(task),
+      snapshot: () => stateRow(task, now),
+      read: (seq, limit) => this.outbox.read(seq, limit),
+    });
   }
 
   /** Waits for sinks to be through, no longer than `ms`; what is left they do later. */

@@ -22,6 +22,7 @@ import { JUDGED_VERDICT, JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION }
 import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import { AuditSchema, EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
 import type { Content } from './store.ts';
+import { untilJudged } from './watch.ts';
 
 const MAX_CONTENT_BYTES = 51_200;
 const REPLAY_LIMIT_MS = 60_000;
@@ -238,17 +239,12 @@ export function submissionsOf(taskId: string) {
   return { list: 'submissions', task: taskId };
 }
 
-/** Waits for an object. One that restarts meanwhile only ends the wait: the read that follows tells how things are. */
-export async function patiently(waiting: Promise<void>): Promise<void> {
-  await waiting.catch((error) => console.warn({ message: 'a wait was cut short', error: String(error) }));
-}
-
 /** Answers a submission, after its verdict or `wait` seconds. */
 async function readSubmission(c: AppContext, sid: string, wait: number): Promise<Response> {
   const named = parseSubmissionId(sid);
   if (!named) return answerProblem(c, NO_SUBMISSION);
   const object = c.env.TASKS.getByName(named.taskId);
-  if (wait > 0) await patiently(object.judged(named.n, Date.now() + wait * 1_000));
+  if (wait > 0) await untilJudged(c, named.taskId, named.n, wait);
   const view = await object.submission(named.n, c.get('caller'));
   return isRefusal(view) ? answerProblem(c, view) : answerJson(view.json);
 }

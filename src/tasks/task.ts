@@ -179,7 +179,9 @@ export type TaskEvent =
 /** Events that nobody outside could notice: they change a row and leave no trace in the log. */
 type UnloggedEvent = Extract<TaskEvent, { type: 'judging.started' | 'judging.faulted' }>;
 
-export function isLogged(event: TaskEvent): event is Exclude<TaskEvent, UnloggedEvent> {
+export type LoggedEvent = Exclude<TaskEvent, UnloggedEvent>;
+
+export function isLogged(event: TaskEvent): event is LoggedEvent {
   return event.type !== 'judging.started' && event.type !== 'judging.faulted';
 }
 
@@ -350,6 +352,13 @@ export function applyToParticipant(before: Participant | null, event: TaskEvent)
 /** Whether the task's outcome is still to come. */
 export function isOpen(progress: Progress): boolean {
   return progress.closedAt === null;
+}
+
+/** Whether nothing will happen to the task any more: it is closed, and its money is where it belongs. */
+export function isOver({ spec, progress }: Task): boolean {
+  if (isOpen(progress)) return false;
+  if (spec.price === 0) return true;
+  return progress.status === 'resolved' ? progress.paid : progress.refunded || progress.funding === 'none';
 }
 
 /** Whether there is nothing to pay for the work, or the money for it is held. */

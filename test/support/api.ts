@@ -16,7 +16,10 @@ export type Call = <T = Problem>(
 
 export type Account = { id: string; key: string; call: Call };
 
-/** Calls the Worker over HTTP, as whoever `key` belongs to. A body is sent as JSON; text as it is. */
+/**
+ * Calls the Worker over HTTP, as whoever `key` belongs to. A body is sent as JSON; text as it is. Of a stream, what it
+ * says at once is answered, as text.
+ */
 export function callAs(key: string | null): Call {
   return async (method, path, body, headers = {}) => {
     const response = await exports.default.fetch(`https://market.test${path}`, {
@@ -28,13 +31,20 @@ export function callAs(key: string | null): Call {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+    const { status, headers: answered } = response;
+    if (answered.get('Content-Type') === 'text/event-stream') {
+      return { status, headers: answered, body: (await firstChunk(response)) as never };
+    }
     const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: text === '' ? null : JSON.parse(text),
-    };
+    return { status, headers: answered, body: text === '' ? null : JSON.parse(text) };
   };
+}
+
+async function firstChunk({ body }: Response): Promise<string> {
+  const reader = body!.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
 }
 
 export const nobody: Call = callAs(null);

@@ -51,8 +51,8 @@ describe('the log tells a reader', () => {
     world.judge(1, 1);
     world.paid();
     expect(told(world, 4)).toEqual([
-      ['submission.received', 'judging', 'ann handed in revision 1.'],
-      ['submission.judged', 'passed', 'The submission of ann has passed.'],
+      ['submission.received', 'funded', 'ann handed in revision 1.'],
+      ['submission.judged', 'funded', 'The submission of ann has passed.'],
       ['task.resolved', 'resolved', 'ann has won.'],
       ['payout.posted', 'resolved', 'The winner has been paid.'],
     ]);
@@ -87,8 +87,8 @@ describe('the log tells a reader', () => {
       world.at(world.now + LEASE_MS);
     }
     expect(told(world, 2)).toEqual([
-      ['submission.requeued', 'judging', 'The submission waits for a judge again.'],
-      ['submission.errored', 'errored', 'The submission of ann could not be judged.'],
+      ['submission.requeued', 'funded', 'The submission waits for a judge again.'],
+      ['submission.errored', 'funded', 'The submission of ann could not be judged.'],
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('the log tells a reader', () => {
       .with((w) => w.work('ann'))
       .at(SPEC.deadline + SPEC.judgingLimit);
     expect(told(world, 2)).toEqual([
-      ['judging.timed_out', 'errored', 'Work that was still being judged ran out of time.'],
+      ['judging.timed_out', 'funded', 'Work that was still being judged ran out of time.'],
       ['task.expired', 'expired', 'The task ended without a winner: unjudged.'],
     ]);
   });
@@ -116,8 +116,8 @@ describe('the log tells a reader', () => {
     expect(world.log.at(-1)).toEqual({
       type: 'submission.judged',
       data: {
-        ...{ task_id: SPEC.id, status: 'passed', message: 'The submission of ann has passed.' },
-        ...{ submission_id: SUBMISSION, n: 1, worker_id: 'ann' },
+        ...{ task_id: SPEC.id, status: 'funded', message: 'The submission of ann has passed.' },
+        ...{ submission_id: SUBMISSION, n: 1, submission_status: 'passed', worker_id: 'ann' },
       },
       at: START,
     });

@@ -15,7 +15,10 @@ import { expectProblem } from '../../support/problem.ts';
 
 type Row = {
   /** Sends it, naming `agent` where the operation acts as one. */
-  readonly request: (market: Market, agent: string) => [method: string, path: string, body?: unknown];
+  readonly request: (
+    market: Market,
+    agent: string,
+  ) => [method: string, path: string, body?: unknown, headers?: Record<string, string>];
   /** What each caller is answered: a status, or the code of a refusal. */
   readonly may: Record<Caller, number | Code>;
   /** What of the secrets each caller is told; callers that are left out are told none. */
@@ -167,6 +170,10 @@ const ROWS: Record<string, Row> = {
       worker: ['work', 'score', 'worker id'],
       publisher: ['score', 'publisher id'],
     },
+  },
+  streamTask: {
+    request: ({ worked }) => ['GET', `/v1/tasks/${worked}/stream`, undefined, { 'Last-Event-ID': '0' }],
+    may: READERS,
   },
   updateTask: {
     request: ({ unfunded }) => ['PATCH', `/v1/tasks/${unfunded}`, { title: 'Taken over' }],

@@ -133,8 +133,11 @@ describe('a task that was never created', () => {
     await stub.verdict(1, 'token', PASS);
     await stub.fault(1, 'token');
     await stub.deadLetter(1);
-    await stub.changed(null, Date.now() + 60_000);
-    await stub.judged(1, Date.now() + 60_000);
+    expect(await stub.version()).toBeNull();
+    expect(await stub.judgingAt(1)).toBeNull();
+    const watched = await stub.fetch('https://object/watch', { headers: { Upgrade: 'websocket' } });
+    expect(watched.webSocket).toBeNull();
+    expect(await watched.json()).toMatchObject({ refused: 'not_found' });
     expect(await dump(stub)).toEqual({ alarm: null });
   });
 

@@ -1,7 +1,7 @@
 import { settledWithin } from './time-limit.ts';
 
-/** Those who wait for an object to change; each is woken after every commit. */
-export class Watchers {
+/** Those who wait inside an object for it to change; each is woken after every commit. */
+export class Changes {
   readonly #notices = new Set<() => void>();
 
   /** Wakes everybody, to look again. */
