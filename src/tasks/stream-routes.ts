@@ -4,8 +4,8 @@ import { isId } from '../http/ids.ts';
 import { operation } from '../http/operation.ts';
 import { newRouter } from '../http/router.ts';
 import { answerStream } from '../streams/sse.ts';
-import { NO_TASK } from './command.ts';
 import { STREAM } from './examples.ts';
+import { NO_TASK } from './rules/decision.ts';
 import { TaskId } from './schema.ts';
 import { watchTask } from './watch.ts';
 
