@@ -130,10 +130,10 @@ function judged(
   now: number,
 ): TaskEvent[] {
   const passes = score > 0 && score >= task.spec.threshold;
-  const { n, workerId } = submission;
+  const { n, workerId, createdAt } = submission;
   const event: TaskEvent = {
     type: 'submission.judged',
-    ...{ n, workerId, was, score, feedback, steps, at: now },
+    ...{ n, workerId, was, score, feedback, steps, took: now - createdAt, at: now },
     ...(audit ? { audit } : {}),
     ...(passes ? { status: 'passed', reason: null } : { status: 'failed', reason: failure(steps) }),
   };
