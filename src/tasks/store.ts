@@ -18,7 +18,7 @@ export type Sealed = {
   readonly content_hash: string;
   readonly feedback: string | null;
   readonly steps: readonly Step[];
-  readonly audit?: Audit | null;
+  readonly audit?: readonly Audit[] | null;
 };
 
 /** A request under an Idempotency-Key, as its own commit records it. */

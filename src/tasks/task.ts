@@ -163,7 +163,7 @@ export type TaskEvent =
       readonly feedback: string | null;
       readonly steps: readonly Step[];
       /** What it takes to repeat the judging; left out when a person scored. */
-      readonly audit?: Audit;
+      readonly audit?: readonly Audit[];
       readonly at: number;
     }
   | {

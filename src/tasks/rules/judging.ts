@@ -126,7 +126,7 @@ function judged(
   submission: Submission,
   was: 'judging' | 'errored',
   firstJudging: number | null,
-  { score, feedback, steps, audit }: Verdict,
+  { score, feedback, steps, guarded = false, audit }: Verdict,
   now: number,
 ): TaskEvent[] {
   const passes = score > 0 && score >= task.spec.threshold;
@@ -135,13 +135,11 @@ function judged(
     type: 'submission.judged',
     ...{ n, workerId, was, score, feedback, steps, took: now - createdAt, at: now },
     ...(audit ? { audit } : {}),
-    ...(passes ? { status: 'passed', reason: null } : { status: 'failed', reason: failure(steps) }),
+    ...(passes
+      ? { status: 'passed', reason: null }
+      : { status: 'failed', reason: guarded ? 'guard' : 'below_threshold' }),
   };
   return withSettlement(task, [event], firstJudging, now);
-}
-
-function failure(steps: Verdict['steps']): 'guard' | 'below_threshold' {
-  return steps.some((step) => step.name === 'guard' && step.outcome === 'fail') ? 'guard' : 'below_threshold';
 }
 
 function giveUp(task: Task, submission: Submission, firstJudging: number | null, now: number): TaskEvent[] {

@@ -57,10 +57,9 @@ describe('given an endpoint that answers', () => {
       'none',
       'pass',
     ]);
-    expect(verdict.audit).toMatchObject({
-      model: 'openai:test-model',
-      usage: { input_tokens: 500, output_tokens: 35 },
-    });
+    expect(verdict.audit).toMatchObject([
+      { model: 'openai:test-model', usage: { input_tokens: 500, output_tokens: 35 } },
+    ]);
     const requests = await seen(word);
     expect(requests).toHaveLength(5);
     for (const { headers, body } of requests) {
@@ -80,8 +79,8 @@ describe('given an endpoint that answers', () => {
     const [a, b] = [unique(), unique()];
     const first = await judge('good', a);
     const second = await judge('good', b);
-    expect(first.verdict.audit?.seed).toMatch(/^[0-9a-f]{64}$/);
-    expect(first.verdict.audit?.seed).not.toBe(second.verdict.audit?.seed);
+    expect(first.verdict.audit?.[0]?.seed).toMatch(/^[0-9a-f]{64}$/);
+    expect(first.verdict.audit?.[0]?.seed).not.toBe(second.verdict.audit?.[0]?.seed);
     const system = async (word: string) => (await seen(word))[0]?.body.messages[0]?.content;
     expect(await system(a)).not.toBe(await system(b));
   });
@@ -89,7 +88,7 @@ describe('given an endpoint that answers', () => {
   it('when the seed of a judging is given, then the model is told the same again', async () => {
     const [a, b] = [unique(), unique()];
     const { verdict } = await judge('good', a);
-    const again = modelOracle(await modelThat('good', b), platform, verdict.audit?.seed ?? '');
+    const again = modelOracle(await modelThat('good', b), platform, verdict.audit?.[0]?.seed ?? '');
     await again(BRIEF, new AbortController().signal);
     const told = async (word: string) => (await seen(word)).map((each) => each.body.messages);
     expect(await told(b)).toEqual(await told(a));
@@ -131,7 +130,7 @@ describe('given an endpoint that fails at first', () => {
 
   it('when a failed answer cost tokens, then they are counted', async () => {
     const { verdict } = await judge('text,good');
-    expect(verdict.audit?.usage).toEqual({ input_tokens: 600, output_tokens: 42 });
+    expect(verdict.audit?.[0]?.usage).toEqual({ input_tokens: 600, output_tokens: 42 });
   });
 });
 
