@@ -2,6 +2,7 @@ import { sha256 } from './audit.ts';
 import { canonicalJson } from './checks/json.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
+import { BUDGET } from './sandbox/limits.ts';
 import { runTests } from './sandbox/sandbox.ts';
 import { keptChecks, type OracleSpec } from './spec.ts';
 
@@ -38,11 +39,14 @@ async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdi
     import('./checks/verdict.ts'),
   ]);
   const checks = keptChecks(oracle).map(({ check }) => check);
-  const verdict = verdictOf(await runChecks(checks, content, { runTests }));
+  const verdict = verdictOf(await runChecks(checks, content, { runTests: runWithin }));
   const input_hash = sha256(canonicalJson({ checks, content }));
   const audit = { judge: 'checks', version: CHECKS_VERSION, input_hash };
   return { ...verdict, audit: [{ ...audit, model: null, prompt_hash: null, seed: null, usage: null }] };
 }
+
+const runWithin = (code: string, submission: string, fuel: number) =>
+  runTests(code, submission, { ...BUDGET, run: Math.min(BUDGET.run, fuel) });
 
 /** The rubric runs only if every check passes, and its score is the score. */
 async function judgeByBoth(

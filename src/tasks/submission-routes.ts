@@ -18,13 +18,13 @@ import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/pa
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { judge } from '../oracle/judge.ts';
+import { JUDGING_LIMIT_MS } from '../oracle/patience.ts';
 import { NO_TASK } from './command.ts';
 import { JUDGED_VERDICT, JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
 import { AuditSchema, EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
 import type { Content } from './store.ts';
 
 const MAX_CONTENT_BYTES = 51_200;
-const REPLAY_LIMIT_MS = 60_000;
 
 const NewSubmissionSchema = z
   .strictObject({
@@ -224,7 +224,7 @@ submissionRoutes.openapi(replaySubmission, async (c) => {
   if (isRefusal(found)) return answerProblem(c, found);
   const original = VerdictSchema.parse(JSON.parse(found.original));
   const seed = original.audit?.find((each) => each.seed !== null)?.seed ?? undefined;
-  const signal = AbortSignal.timeout(REPLAY_LIMIT_MS);
+  const signal = AbortSignal.timeout(JUDGING_LIMIT_MS);
   const verdict = await judge(found.assignment, c.env, signal, seed).catch((error) => {
     console.warn({ message: 'a replay failed', error: String(error) });
     return null;
