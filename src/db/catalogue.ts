@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { OracleSpec } from '../oracle/spec.ts';
+import type { Tally } from '../oracle/tally.ts';
 
 /**
  * CATALOGUE, the disposable copy that lists and searches are read from. A row is a snapshot of its object, taken
@@ -24,6 +27,14 @@ export const tasks = sqliteTable(
     createdAt: integer('created_at').notNull(),
     /** The public view as JSON, less what depends on the reader or the clock. */
     body: text('body').notNull(),
+    /** The kind of its oracle. */
+    oracle: text('oracle').$type<OracleSpec['kind']>().notNull().default('rubric'),
+    /** Submissions being judged, and when the oldest of them was handed in; null when there is none. */
+    judging: integer('judging').notNull().default(0),
+    judgingSince: integer('judging_since'),
+    /** How all judgings so far ended, as JSON, and when the last of them did. What is new is added up by trigger. */
+    tally: text('tally').notNull().default('{}'),
+    talliedAt: integer('tallied_at').notNull().default(0),
   },
   (table) => [
     index('tasks_by_age').on(table.createdAt, table.id),
@@ -35,6 +46,9 @@ export const tasks = sqliteTable(
     index('tasks_by_artifact_type').on(table.artifactType, table.createdAt, table.id),
     index('tasks_by_price').on(table.price, table.createdAt, table.id),
     index('tasks_by_deadline').on(table.deadline, table.createdAt, table.id),
+    index('tasks_by_judging')
+      .on(table.judgingSince, table.oracle, table.judging)
+      .where(sql`${table.judgingSince} IS NOT NULL`),
   ],
 );
 
@@ -58,3 +72,17 @@ export const taskCounts = sqliteTable('task_counts', {
   status: text('status').primaryKey(),
   n: integer('n').notNull(),
 });
+
+/** The tallies of an hour, by kind of oracle, kept by trigger; the hour a day later takes an hour's place. */
+export const judgingHours = sqliteTable(
+  'judging_hours',
+  {
+    oracle: text('oracle').$type<OracleSpec['kind']>().notNull(),
+    /** The hour of the day. */
+    slot: integer('slot').notNull(),
+    /** Hours since the epoch. */
+    hour: integer('hour').notNull(),
+    tally: text('tally', { mode: 'json' }).$type<Tally>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.oracle, table.slot] })],
+);

@@ -1,12 +1,10 @@
 import type { ScoringPointer } from '../tasks/object.ts';
 import { judge as judgeAssignment } from './judge.ts';
 import type { Assignment, Verdict } from './oracle.ts';
+import { JUDGING_LIMIT_MS } from './patience.ts';
 
 /** Whoever judges an assignment; throws when it cannot. */
 export type Judge = (assignment: Assignment, env: Env, signal: AbortSignal) => Promise<Verdict>;
-
-/** An oracle that has not answered by then is given up for this try, before its lease runs out. */
-const ORACLE_LIMIT_MS = 25_000;
 
 /** Judges a batch of pointers side by side; each is acknowledged or retried on its own. */
 export async function judgeBatch(
@@ -54,7 +52,7 @@ async function judge({ task, n }: ScoringPointer, env: Env, oracle: Judge): Prom
 
 /** The judge's verdict; null when it fails or takes too long. */
 async function ask(oracle: Judge, assignment: Assignment, env: Env): Promise<Verdict | null> {
-  const signal = AbortSignal.timeout(ORACLE_LIMIT_MS);
+  const signal = AbortSignal.timeout(JUDGING_LIMIT_MS);
   const tooLate = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new Error('the oracle took too long')), { once: true });
   });

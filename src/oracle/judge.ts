@@ -2,22 +2,29 @@ import { sha256 } from './audit.ts';
 import { canonicalJson } from './checks/json.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
+import { BUDGET } from './sandbox/limits.ts';
 import { runTests } from './sandbox/sandbox.ts';
 import { keptChecks, type OracleSpec } from './spec.ts';
 
 /**
  * Judges as the task asks for. Throws when it cannot judge: it never passes anything for want of an answer. What a
- * person or another service judges does not come here.
+ * person or another service judges does not come here. `seed` repeats the random parts of an earlier judging.
  */
-export async function judge(assignment: Assignment, env: Env, signal: AbortSignal): Promise<Verdict> {
+export async function judge(
+  assignment: Assignment,
+  env: Env,
+  signal: AbortSignal,
+  seed?: string,
+): Promise<Verdict> {
   const { oracle, brief, content } = assignment;
+  const byRubric = () => judgeByRubric(brief, oracle.model, env, signal, seed);
   switch (oracle.kind) {
     case 'rubric':
-      return await judgeByRubric(brief, oracle.model, env, signal);
+      return await byRubric();
     case 'checks':
       return await judgeByChecks(oracle, content);
     case 'both':
-      return await judgeByBoth(assignment, env, signal);
+      return await judgeByBoth(oracle, content, byRubric);
     default:
       throw new Error(`nothing here judges by ${oracle.kind}`);
   }
@@ -32,20 +39,27 @@ async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdi
     import('./checks/verdict.ts'),
   ]);
   const checks = keptChecks(oracle).map(({ check }) => check);
-  const verdict = verdictOf(await runChecks(checks, content, { runTests }));
+  const verdict = verdictOf(await runChecks(checks, content, { runTests: runWithin }));
   const input_hash = sha256(canonicalJson({ checks, content }));
   const audit = { judge: 'checks', version: CHECKS_VERSION, input_hash };
-  return { ...verdict, audit: { ...audit, model: null, prompt_hash: null, seed: null, usage: null } };
+  return { ...verdict, audit: [{ ...audit, model: null, prompt_hash: null, seed: null, usage: null }] };
 }
+
+const runWithin = (code: string, submission: string, fuel: number) =>
+  runTests(code, submission, { ...BUDGET, run: Math.min(BUDGET.run, fuel) });
 
 /** The rubric runs only if every check passes, and its score is the score. */
 async function judgeByBoth(
-  { oracle, brief, content }: Assignment,
-  env: Env,
-  signal: AbortSignal,
+  oracle: OracleSpec,
+  content: string,
+  byRubric: () => Promise<Verdict>,
 ): Promise<Verdict> {
   const checked = await judgeByChecks(oracle, content);
   if (checked.score < 1) return { ...checked, score: 0 };
-  const judged = await judgeByRubric(brief, oracle.model, env, signal);
-  return { ...judged, steps: [...checked.steps, ...judged.steps] };
+  const judged = await byRubric();
+  return {
+    ...judged,
+    steps: [...checked.steps, ...judged.steps],
+    audit: [...(checked.audit ?? []), ...(judged.audit ?? [])],
+  };
 }

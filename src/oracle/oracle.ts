@@ -14,7 +14,7 @@ export type Brief = {
 
 export type StepName = 'guard' | 'comprehension' | 'completeness' | 'quality' | 'devils_advocate' | 'verdict';
 
-/** One step of a judging, as the author of the work may read it. `score` is 0–1. */
+/** One step of a judging. `score` is 0–1. */
 export type Step = {
   readonly name: string;
   readonly outcome: string;
@@ -22,6 +22,8 @@ export type Step = {
   readonly reason: string;
   /** Milliseconds it took; left out where that was not measured, or could tell what is hidden. */
   readonly ms?: number;
+  /** True of what only the publisher and the operator may read: how a hidden check came out. */
+  readonly hidden?: true;
 };
 
 /**
@@ -29,7 +31,7 @@ export type Step = {
  * reads it.
  */
 export type Audit = {
-  /** `local`, `model` … */
+  /** `checks`, `local` or `model`. */
   readonly judge: string;
   /** Changes whenever the same input may get another verdict. */
   readonly version: string;
@@ -52,8 +54,10 @@ export type Verdict = {
   /** What the worker should change, or why the work is good. */
   readonly feedback: string;
   readonly steps: readonly Step[];
-  /** Left out when a person scored. */
-  readonly audit?: Audit;
+  /** True when the guard stopped the judging. */
+  readonly guarded?: boolean;
+  /** One of each judge that judged, in their order; left out when a person scored. */
+  readonly audit?: readonly Audit[];
 };
 
 /** All that a judging needs: how, by what measure, and the content as JSON text. */

@@ -10,6 +10,7 @@ import { newRouter } from '../http/router.ts';
 import { isBalanced } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { solvencyOf } from '../ledger/store.ts';
+import { JudgingsSchema, judgingsOf } from './judgings.ts';
 
 const HealthSchema = z
   .object({
@@ -82,12 +83,22 @@ const StatsSchema = z
       refunded: z.string(),
       currency: z.literal('USDC'),
     }),
+    judgings: JudgingsSchema,
   })
   .openapi('Stats');
 
+const IDLE = {
+  ...{ in_progress: 0, oldest_seconds: null, judged: 0, errored: 0, error_rate: 0 },
+  time_to_verdict_ms: { p50: null, p95: null },
+};
+const BUSY = {
+  ...{ in_progress: 1, oldest_seconds: 2, judged: 3, errored: 1, error_rate: 0.25 },
+  time_to_verdict_ms: { p50: 26, p95: 88 },
+};
+
 const getStats = operation({
   ...{ method: 'get', path: '/v1/platform/stats', operationId: 'getStats', tag: 'Platform' },
-  summary: 'Read how large the market is',
+  summary: 'Read how large the market is, and how its judging goes',
   auth: 'open',
   request: {},
   success: {
@@ -96,6 +107,10 @@ const getStats = operation({
       ...{ accounts: 3, agents: 5 },
       tasks: { total: 7, open: 2, funded: 1, resolved: 3, expired: 1, cancelled: 0 },
       money: { held: '10.00', paid_out: '8.00', fees: '2.00', refunded: '0', currency: 'USDC' },
+      judgings: {
+        ...{ ...BUSY, window_hours: 24 },
+        by_oracle: { rubric: BUSY, checks: IDLE, both: IDLE, external: IDLE, manual: IDLE },
+      },
     },
   },
   refusals: [],
@@ -164,10 +179,11 @@ platformRoutes.openapi(getSolvency, async (c) => {
 });
 
 platformRoutes.openapi(getStats, async (c) => {
-  const [counts, tasks, totals] = await Promise.all([
+  const [counts, tasks, totals, judgings] = await Promise.all([
     drizzle(c.env.BOOKS).select().from(platformCounts),
     drizzle(c.env.CATALOGUE).select().from(taskCounts),
     solvencyOf(c.env.BOOKS),
+    judgingsOf(c.env.CATALOGUE, Date.now()),
   ]);
   const count = (name: string) => counts.find((row) => row.name === name)?.n ?? 0;
   const inStatus = (status: string) => tasks.find((row) => row.status === status)?.n ?? 0;
@@ -182,6 +198,7 @@ platformRoutes.openapi(getStats, async (c) => {
       ...{ held: formatAmount(totals.held), paid_out: formatAmount(totals.payout) },
       ...{ fees: formatAmount(totals.fees), refunded: formatAmount(totals.refund), currency: 'USDC' },
     },
+    judgings,
   };
   return answerJson(stats);
 });

@@ -34,10 +34,15 @@ export async function copyTask(
   catalogue: D1Database,
   n: number,
   task: Task,
-  participants: { readonly first: readonly string[]; readonly changed: readonly Participant[] },
+  rows: {
+    readonly first: readonly string[];
+    readonly changed: readonly Participant[];
+    /** When the oldest submission being judged was handed in; null when none is. */
+    readonly judgingSince: number | null;
+  },
 ): Promise<void> {
-  const { first, changed } = participants;
-  const row = toRow(task, first);
+  const { first, changed, judgingSince } = rows;
+  const row = { ...toRow(task, first), judgingSince };
   const statements = [updateBody(catalogue, n, task, row), upsertTask(catalogue, n, task, row)];
   if (changed.length > 0) statements.push(upsertParticipants(catalogue, n, task, changed));
   await catalogue.batch(statements);
@@ -59,10 +64,11 @@ function toRow(task: Task, participants: readonly string[]) {
     status: progress.status,
     accepting: !progress.deadlinePassed && accepting(task, spec.createdAt) ? 1 : 0,
     body: JSON.stringify(body satisfies CatalogueBody),
+    tally: JSON.stringify(progress.tally),
   };
 }
 
-type Row = ReturnType<typeof toRow>;
+type Row = ReturnType<typeof toRow> & { readonly judgingSince: number | null };
 
 /** Most versions change counters only: that is one row written, where the full update rewrites five indexes too. */
 function updateBody(
@@ -73,11 +79,12 @@ function updateBody(
 ): D1PreparedStatement {
   return catalogue
     .prepare(
-      `UPDATE tasks SET version = ?, body = ?
+      `UPDATE tasks SET version = ?, body = ?, judging = ?, judging_since = ?, tally = ?, tallied_at = ?
        WHERE n = ? AND version <= ? AND status = ? AND accepting = ? AND price = ? AND deadline = ?`,
     )
     .bind(
-      ...[progress.version, row.body, n, progress.version],
+      ...[progress.version, row.body, progress.judging, row.judgingSince, row.tally, progress.talliedAt],
+      ...[n, progress.version],
       ...[row.status, row.accepting, spec.price, spec.deadline],
     );
 }
@@ -91,17 +98,19 @@ function upsertTask(
   return catalogue
     .prepare(
       `INSERT INTO tasks (n, id, version, publisher_id, account_id, status, closed, type, artifact_type, accepting,
-         price, deadline, created_at, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         price, deadline, created_at, body, oracle, judging, judging_since, tally, tallied_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (n) DO UPDATE SET version = excluded.version, status = excluded.status,
          closed = excluded.closed, accepting = excluded.accepting, price = excluded.price,
-         deadline = excluded.deadline, body = excluded.body
+         deadline = excluded.deadline, body = excluded.body, judging = excluded.judging,
+         judging_since = excluded.judging_since, tally = excluded.tally, tallied_at = excluded.tallied_at
        WHERE excluded.version > tasks.version`,
     )
     .bind(
       ...[n, spec.id, progress.version, spec.publisherId, spec.accountId],
       ...[row.status, isOpen(progress) ? 0 : 1, spec.type, spec.artifactType, row.accepting],
-      ...[spec.price, spec.deadline, spec.createdAt, row.body],
+      ...[spec.price, spec.deadline, spec.createdAt, row.body, spec.oracle.kind],
+      ...[progress.judging, row.judgingSince, row.tally, progress.talliedAt],
     );
 }
 

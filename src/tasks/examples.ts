@@ -133,10 +133,12 @@ export const JUDGED_VERDICT = {
   status: PASSED_SUBMISSION.status,
   feedback: PASSED_SUBMISSION.feedback,
   steps: PASSED_SUBMISSION.steps,
-  audit: {
-    ...{ judge: 'local', version: '1', model: null, prompt_hash: null, seed: null, usage: null },
-    input_hash: '16b866b52f45d6814d0f36618b1cdb534311d9f7753e2197eea8dff95e30d6da',
-  },
+  audit: [
+    {
+      ...{ judge: 'local', version: '1', model: null, prompt_hash: null, seed: null, usage: null },
+      input_hash: '16b866b52f45d6814d0f36618b1cdb534311d9f7753e2197eea8dff95e30d6da',
+    },
+  ],
 };
 
 /** A task's stream, as it is sent. */

@@ -110,6 +110,10 @@ export const SubmissionSchema = z
           score: z.number().nullable(),
           reason: z.string(),
           ms: z.number().optional().openapi({ description: 'Milliseconds it took.' }),
+          hidden: z
+            .boolean()
+            .optional()
+            .openapi({ description: 'True of a hidden check, which its publisher and the operator see.' }),
         }),
       )
       .nullable()

@@ -63,7 +63,9 @@ export async function copyToCatalogue(host: SinkHost, workerIds: readonly string
   const changed = workerIds
     .map((workerId) => host.store.participant(workerId))
     .filter((part) => part !== null);
-  await copyTask(host.env().CATALOGUE, n, task, { first: host.store.firstParticipants(), changed });
+  const judgingSince = task.progress.judging > 0 ? host.store.oldestJudging() : null;
+  const rows = { first: host.store.firstParticipants(), changed, judgingSince };
+  await copyTask(host.env().CATALOGUE, n, task, rows);
 }
 
 async function numberOf({ env, store }: SinkHost, id: string): Promise<number> {

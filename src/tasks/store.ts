@@ -18,7 +18,7 @@ export type Sealed = {
   readonly content_hash: string;
   readonly feedback: string | null;
   readonly steps: readonly Step[];
-  readonly audit?: Audit | null;
+  readonly audit?: readonly Audit[] | null;
 };
 
 /** A request under an Idempotency-Key, as its own commit records it. */
@@ -58,6 +58,8 @@ export class TaskStore {
   readonly #sql: SqlStorage;
   readonly #participants = new Map<string, Participant>();
   #firstParticipants: string[] | null = null;
+  /** No submission below this is being judged. Once it is not, it never is again, so none is looked at twice. */
+  #firstJudging = 1;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -168,6 +170,7 @@ export class TaskStore {
   forget(): void {
     this.#participants.clear();
     this.#firstParticipants = null;
+    this.#firstJudging = 1;
   }
 
   /** The agents that joined first, at most a hundred. */
@@ -218,6 +221,18 @@ export class TaskStore {
         )
         .toArray()[0]?.n ?? null
     );
+  }
+
+  /** When the oldest submission being judged was handed in; null when none is. */
+  oldestJudging(): number | null {
+    const row = this.#sql
+      .exec<{ n: number; at: number }>(
+        "SELECT n, created_at AS at FROM submissions WHERE status = 'judging' AND n >= ? ORDER BY n LIMIT 1",
+        this.#firstJudging,
+      )
+      .toArray()[0];
+    if (row) this.#firstJudging = row.n;
+    return row?.at ?? null;
   }
 
   /** What was done under this Idempotency-Key: a submission, or a command with its answer once it is known. */

@@ -18,6 +18,7 @@ import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/pa
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { judge } from '../oracle/judge.ts';
+import { JUDGING_LIMIT_MS } from '../oracle/patience.ts';
 import { JUDGED_VERDICT, JUDGING_SUBMISSION, NEW_SUBMISSION, PASSED_SUBMISSION } from './examples.ts';
 import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import { AuditSchema, EXAMPLE_SUBMISSION, SubmissionSchema, TaskId } from './schema.ts';
@@ -25,7 +26,6 @@ import type { Content } from './store.ts';
 import { untilJudged } from './watch.ts';
 
 const MAX_CONTENT_BYTES = 51_200;
-const REPLAY_LIMIT_MS = 60_000;
 
 const NewSubmissionSchema = z
   .strictObject({
@@ -143,7 +143,7 @@ const VerdictSchema = z
     status: z.enum(['passed', 'failed', 'errored']),
     feedback: z.string().nullable(),
     steps: SubmissionSchema.shape.steps,
-    audit: AuditSchema.nullable(),
+    audit: z.array(AuditSchema).nullable(),
   })
   .openapi('JudgedVerdict');
 
@@ -151,7 +151,8 @@ const replaySubmission = operation({
   ...{ method: 'post', path: '/internal/submissions/{sid}/replay', operationId: 'replaySubmission' },
   ...{ tag: 'Operator', summary: 'Judge a submission again' },
   description:
-    'Without touching the outcome. The same judge on the same input; `agrees` tells whether both pass or both fail.',
+    'Without touching the outcome. The same judge on the same input, a model with the same seed; `agrees` tells ' +
+    'whether both pass or both fail.',
   auth: 'operator',
   request: { params: submissionParam },
   success: {
@@ -220,17 +221,17 @@ submissionRoutes.openapi(replaySubmission, async (c) => {
   if (!named) return answerProblem(c, NO_SUBMISSION);
   const found = await c.env.TASKS.getByName(named.taskId).replayable(named.n);
   if (isRefusal(found)) return answerProblem(c, found);
-  const verdict = await judge(found.assignment, c.env, AbortSignal.timeout(REPLAY_LIMIT_MS)).catch(
-    (error) => {
-      console.warn({ message: 'a replay failed', error: String(error) });
-      return null;
-    },
-  );
+  const original = VerdictSchema.parse(JSON.parse(found.original));
+  const seed = original.audit?.find((each) => each.seed !== null)?.seed ?? undefined;
+  const signal = AbortSignal.timeout(JUDGING_LIMIT_MS);
+  const verdict = await judge(found.assignment, c.env, signal, seed).catch((error) => {
+    console.warn({ message: 'a replay failed', error: String(error) });
+    return null;
+  });
   if (!verdict) return answerProblem(c, refuse('model_failed', 'The judge gave no verdict; try again.'));
   const { score, feedback, steps, audit = null } = verdict;
   const passes = score > 0 && score >= found.assignment.brief.threshold;
   const replay = { score, status: passes ? 'passed' : 'failed', feedback, steps, audit };
-  const original = VerdictSchema.parse(JSON.parse(found.original));
   return answerJson({ original, replay, agrees: original.status === replay.status });
 });
 

@@ -1,6 +1,7 @@
 import type { Micro } from '../ledger/money.ts';
 import type { Audit, Step } from '../oracle/oracle.ts';
 import type { OracleSpec } from '../oracle/spec.ts';
+import { type Tally, withErrored, withVerdict } from '../oracle/tally.ts';
 
 /** What a publisher asks for. Times are epoch milliseconds, spans are milliseconds. */
 export type TaskSpec = {
@@ -53,6 +54,9 @@ export type Progress = {
   readonly judging: number;
   readonly failed: number;
   readonly errored: number;
+  /** How all judgings so far ended, and when the last of them did (0 before that). */
+  readonly tally: Tally;
+  readonly talliedAt: number;
   readonly participants: number;
   /** The passed submission that would win if the task settled now. */
   readonly leader: Standing | null;
@@ -153,11 +157,13 @@ export type TaskEvent =
       readonly was: 'judging' | 'errored';
       readonly status: 'passed' | 'failed';
       readonly reason: 'below_threshold' | 'guard' | null;
+      /** Milliseconds from hand-in to verdict. */
+      readonly took: number;
       readonly score: number;
       readonly feedback: string | null;
       readonly steps: readonly Step[];
       /** What it takes to repeat the judging; left out when a person scored. */
-      readonly audit?: Audit;
+      readonly audit?: readonly Audit[];
       readonly at: number;
     }
   | {
@@ -195,6 +201,8 @@ export const NEW_TASK: Progress = {
   judging: 0,
   failed: 0,
   errored: 0,
+  tally: {},
+  talliedAt: 0,
   participants: 0,
   leader: null,
   winner: null,
@@ -238,16 +246,21 @@ function applyToProgress(spec: TaskSpec, before: Progress, event: TaskEvent): Pr
     case 'submission.received':
       return { ...progress, submissions: event.n, judging: progress.judging + 1 };
     case 'submission.judged': {
-      const judged = leave(progress, event.was);
+      const tally = withVerdict(progress.tally, event.took);
+      const judged = { ...leave(progress, event.was), tally, talliedAt: event.at };
       if (event.status === 'failed') return { ...judged, failed: judged.failed + 1 };
       return { ...judged, leader: leading(spec, judged.leader, event) };
     }
     case 'submission.errored': {
       const left = leave(progress, 'judging');
-      return { ...left, errored: left.errored + 1 };
+      const tally = withErrored(left.tally, 1);
+      return { ...left, errored: left.errored + 1, tally, talliedAt: event.at };
     }
     case 'judging.timed_out':
-      return { ...progress, errored: progress.errored + progress.judging, judging: 0 };
+      return {
+        ...{ ...progress, errored: progress.errored + progress.judging, judging: 0 },
+        ...{ tally: withErrored(progress.tally, progress.judging), talliedAt: event.at },
+      };
     case 'task.deadline_passed':
       return { ...progress, deadlinePassed: true };
     case 'task.resolved':

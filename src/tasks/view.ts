@@ -119,7 +119,7 @@ export function viewSubmission(
     status_reason: submission.statusReason,
     score: sight.score ? submission.score : null,
     feedback: inside ? inside.feedback : null,
-    steps: inside ? [...inside.steps] : null,
+    steps: inside ? inside.steps.filter((step) => sight.hidden || !step.hidden) : null,
     created_at: toTime(submission.createdAt),
     judged_at: submission.judgedAt === null ? null : toTime(submission.judgedAt),
   };

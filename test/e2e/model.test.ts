@@ -12,11 +12,15 @@ type Submission = {
   steps: { name: string; outcome: string; ms?: number }[];
 };
 
+type Replay = Record<'original' | 'replay', { audit: object[] }> & { agrees: boolean };
+
 /** The words of each schema's enums that speak well of the work. */
 const WELL = ['no', 'PASS', 'met', 'excellent', 'CLEAR_PASS', 'none', 'form'];
 const MODEL = 'judge-1';
 let isDown = false;
 let asked = 0;
+/** What was told last, oldest first. */
+let told: string[] = [];
 
 /** A model behind the OpenAI protocol that finds all work excellent, until it is down. */
 const server: Server = createServer(async (request, response) => {
@@ -28,6 +32,7 @@ const server: Server = createServer(async (request, response) => {
     return;
   }
   const body = JSON.parse(Buffer.concat(chunks).toString());
+  told = [...told, JSON.stringify(body.messages)].slice(-10);
   const fields: Record<string, { enum?: string[] }> = body.response_format.json_schema.schema.properties;
   const answer = Object.entries(fields).map(([name, { enum: words = [] }]) => [
     name,
@@ -51,7 +56,7 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   await market.start({
     ...{ MODEL_BASE_URL: `http://127.0.0.1:${port}/v1`, MODEL_API_KEY: 'secret', MODEL_NAME: MODEL },
-    ...{ MODEL_JUDGINGS_FREE: '3', JUDGE_ONLY_LIMIT: '50' },
+    ...{ MODEL_JUDGINGS_FREE: '4', JUDGE_ONLY_LIMIT: '50' },
   });
   publisher = await market.signUp('publisher');
   await market.call(publisher, 'POST', '/v1/agents', { id: 'model-publisher', name: 'Publisher' });
@@ -99,6 +104,21 @@ describe('a market with a model', () => {
     const local = await publish({ oracle: { kind: 'rubric', model: 'local' } });
     await judged(await handIn(local));
     expect(asked).toBe(before);
+  });
+
+  test('is told the very same words when a judging is replayed', async () => {
+    const { id } = await judged(await handIn(await publish()));
+    const before = told.slice(-4);
+
+    const replay = await market.call<Replay>(
+      KillableMarket.OPERATOR_KEY,
+      'POST',
+      `/internal/submissions/${id}/replay`,
+    );
+
+    expect(told.slice(-4)).toEqual(before);
+    expect(replay.agrees).toBe(true);
+    expect(replay.replay.audit).toEqual(replay.original.audit);
   });
 
   test('that is down is asked again, and in the end the work is errored, never passed', async () => {

@@ -1,3 +1,5 @@
+import { TESTS_FUEL } from '../sandbox/limits.ts';
+import type { TestRun } from '../sandbox/sandbox.ts';
 import {
   type Check,
   type ContainsCheck,
@@ -19,21 +21,9 @@ import { occursIn } from './search.ts';
 import { type Content, readContent, subjectOf, textOf } from './subject.ts';
 import { TooMuchWork, Work } from './work.ts';
 
-/** What a run of a test module says, as the sandbox hands it over. */
-export type TestRun =
-  | {
-      readonly ok: true;
-      readonly cases: readonly {
-        readonly name: string;
-        readonly passed: boolean;
-        readonly reason: string | null;
-      }[];
-    }
-  | { readonly ok: false; readonly reason: string };
-
 type CheckDeps = {
   /** Runs a test module against a submitted source. Throws only when there is no sandbox to run it in. */
-  readonly runTests: (code: string, submission: string) => Promise<TestRun> | TestRun;
+  readonly runTests: (code: string, submission: string, fuel: number) => Promise<TestRun> | TestRun;
 };
 
 export type CheckResult = {
@@ -53,7 +43,7 @@ export type ChecksResult = { readonly score: number; readonly results: readonly 
 
 /** Units of work that one check may take, some 30 ms. */
 const CHECK_WORK = 3_000_000;
-/** And all visible ones, or all hidden ones, together: so hidden checks never decide what becomes of visible ones. */
+/** And all of a group together. */
 const TOTAL_WORK = 10 * CHECK_WORK;
 const MAX_REASON = 1_000;
 
@@ -70,17 +60,36 @@ export async function runChecks(
 ): Promise<ChecksResult> {
   const reading = readContent(contentJson);
   const results: CheckResult[] = [];
-  const left = { visible: TOTAL_WORK, hidden: TOTAL_WORK };
+  const visible = newGroup(deps);
+  const hidden = newGroup(deps);
   for (const check of checks) {
-    const group = isHidden(check) ? 'hidden' : 'visible';
-    const allowance = Math.min(CHECK_WORK, left[group]);
+    const group = isHidden(check) ? hidden : visible;
+    const allowance = Math.min(CHECK_WORK, group.work);
     const work = new Work(allowance);
-    const outcome = reading.ok ? await runBounded(check, reading.content, work, deps) : fail(reading.reason);
-    left[group] -= allowance - work.left;
+    const outcome = reading.ok ? await runBounded(check, reading.content, work, group) : fail(reading.reason);
+    group.work -= allowance - work.left;
     results.push(resultOf(check, outcome));
   }
   const score = weightedShare(results.map(({ weight, cases }) => ({ weight, ...cases })));
   return { score, results };
+}
+
+/** What all visible checks, or all hidden ones, still have together: so neither decides what becomes of the other. */
+type Group = {
+  work: number;
+  readonly runTests: (code: string, submission: string) => Promise<TestRun>;
+};
+
+function newGroup({ runTests }: CheckDeps): Group {
+  let fuel = TESTS_FUEL;
+  return {
+    work: TOTAL_WORK,
+    async runTests(code, submission) {
+      const run = await runTests(code, submission, fuel);
+      fuel -= run.spent;
+      return run;
+    },
+  };
 }
 
 type Outcome = { readonly passed: number; readonly total: number; readonly reason: string };
@@ -105,16 +114,16 @@ function resultOf(check: Check, { passed, total, reason }: Outcome): CheckResult
   };
 }
 
-async function runBounded(check: Check, content: Content, work: Work, deps: CheckDeps): Promise<Outcome> {
+async function runBounded(check: Check, content: Content, work: Work, group: Group): Promise<Outcome> {
   try {
-    return await run(check, content, work, deps);
+    return await run(check, content, work, group);
   } catch (error) {
     if (error instanceof TooMuchWork) return fail('This check takes too much work on this content.');
     throw error;
   }
 }
 
-function run(check: Check, content: Content, work: Work, deps: CheckDeps): Outcome | Promise<Outcome> {
+function run(check: Check, content: Content, work: Work, group: Group): Outcome | Promise<Outcome> {
   const subject = subjectOf(check, content);
   if (!subject.ok) return fail(subject.reason);
   const { value } = subject;
@@ -132,7 +141,7 @@ function run(check: Check, content: Content, work: Work, deps: CheckDeps): Outco
     case 'json_schema':
       return fitsSchema(check, value, work);
     case 'javascript':
-      return passesTests(check, value, deps);
+      return passesTests(check, value, group);
   }
 }
 
@@ -201,9 +210,9 @@ function fitsSchema(check: JsonSchemaCheck, value: unknown, work: Work): Outcome
   return decide(failure === null, 'It fits the schema.', `It does not fit the schema: ${failure}.`);
 }
 
-async function passesTests(check: JavascriptCheck, value: unknown, deps: CheckDeps): Promise<Outcome> {
+async function passesTests(check: JavascriptCheck, value: unknown, group: Group): Promise<Outcome> {
   if (typeof value !== 'string') return fail('It is no source code: it is no string.');
-  const tests = await deps.runTests(check.code, value);
+  const tests = await group.runTests(check.code, value);
   if (!tests.ok) return fail(tests.reason);
   const total = tests.cases.length;
   if (total === 0) return fail('The test module has no cases.');

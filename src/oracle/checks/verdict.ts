@@ -8,6 +8,8 @@ type CheckStep = {
   /** 0–1. */
   readonly score: number;
   readonly reason: string;
+  /** Of a hidden check; its author sees the share of them all instead. */
+  readonly hidden?: true;
 };
 
 type ChecksVerdict = {
@@ -16,38 +18,36 @@ type ChecksVerdict = {
   readonly steps: readonly CheckStep[];
 };
 
-/** The author of the work, or the operator, who sees all. */
-export type Reader = 'author' | 'operator';
-
 /** The name of the one step that stands for all hidden checks. */
 const HIDDEN = 'hidden checks';
 const MAX_FEEDBACK = 4_000;
 
 /**
- * The verdict of checks, for the author of the work. Of hidden checks it tells the weighted share that passed, in
- * one line at the end, and nothing else: neither names nor a number of checks, which beside the share would tell
- * which of them passed.
+ * The verdict of checks. Of hidden checks its author is told the weighted share that passed, in one line behind the
+ * visible ones, and nothing else: neither names nor a number of checks, which beside the share would tell which of them
+ * passed. The steps that say more are marked as hidden.
  */
 export function verdictOf(result: ChecksResult): ChecksVerdict {
-  return { score: result.score, feedback: feedbackOf(result), steps: stepsFor('author', result) };
+  return { score: result.score, feedback: feedbackOf(result), steps: stepsOf(result) };
 }
 
-/** The steps of a judging by checks: of all checks by name for the operator, and of the visible for the author. */
-export function stepsFor(reader: Reader, { results }: ChecksResult): readonly CheckStep[] {
-  if (reader === 'operator') return results.map(stepOf);
-  const hidden = hiddenStep(results);
-  return [...visible(results).map(stepOf), ...(hidden ? [hidden] : [])];
+function stepsOf({ results }: ChecksResult): readonly CheckStep[] {
+  const share = hiddenStep(results);
+  const sealed = hidden(results).map((each): CheckStep => ({ ...stepOf(each), hidden: true }));
+  return [...visible(results).map(stepOf), ...(share ? [share] : []), ...sealed];
 }
 
 const visible = (results: readonly CheckResult[]): readonly CheckResult[] =>
   results.filter((each) => !each.hidden);
+const hidden = (results: readonly CheckResult[]): readonly CheckResult[] =>
+  results.filter((each) => each.hidden);
 
 function stepOf({ name, share, reason }: CheckResult): CheckStep {
   return { name, outcome: outcomeOf(share), score: share, reason };
 }
 
 function hiddenStep(results: readonly CheckResult[]): CheckStep | null {
-  const parts = results.filter((each) => each.hidden).map(({ weight, cases }) => ({ weight, ...cases }));
+  const parts = hidden(results).map(({ weight, cases }) => ({ weight, ...cases }));
   if (parts.length === 0) return null;
   const share = weightedShare(parts);
   return {
@@ -67,10 +67,10 @@ const percent = (share: number): string => `${Math.floor(share * 1_000) / 10} %`
 function feedbackOf(result: ChecksResult): string {
   const shown = visible(result.results);
   const failed = shown.filter((each) => !each.passed);
-  const hidden = hiddenStep(result.results);
+  const share = hiddenStep(result.results);
   const lines = [
     ...(shown.length > 0 ? [`${shown.length - failed.length} of ${shown.length} checks pass.`] : []),
-    ...(hidden ? [`Hidden checks: ${hidden.reason}`] : []),
+    ...(share ? [`Hidden checks: ${share.reason}`] : []),
     ...failed.map(({ name, reason }) => `${name}: ${reason}`),
   ];
   return cut(lines.join('\n'), MAX_FEEDBACK);

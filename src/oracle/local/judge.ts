@@ -19,7 +19,7 @@ import {
 import { REFUSALS } from './words.ts';
 
 /** A judge without a model: lexical, deterministic, with nothing to set up. */
-export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: auditOf(brief) });
+export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
 const VERSION = '2';
@@ -123,6 +123,7 @@ function guarded(found: readonly Finding[], threshold: number): Verdict {
   const why = 'The guard stopped the judging.';
   return {
     score: 0,
+    guarded: true,
     feedback: guardFeedback(found),
     steps: [
       { name: 'guard', outcome: 'fail', score: 0, reason: guardReason(found) },

@@ -1,13 +1,11 @@
 import type { Usage } from '../oracle.ts';
+import { CALL_LIMIT_MS } from '../patience.ts';
 import { type Answered, type Model, ModelFault, NO_USAGE, plus, type Question } from './model.ts';
 
-/** A judging by a model ends within this, in milliseconds: before the lease of the judging (30 s) runs out. */
-export const JUDGING_LIMIT_MS = 25_000;
-/** One call ends within this, in milliseconds, so that a hang leaves time for another try. */
-const CALL_LIMIT_MS = 10_000;
 /** Calls for one question, the first among them. */
 const TRIES = 4;
 
+/** The longest first pause; later ones double. */
 const FIRST_PAUSE_MS = 400;
 const LONGEST_PAUSE_MS = 6_000;
 /** Less time than this is not worth another call. */
@@ -22,6 +20,7 @@ type Retries = {
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   readonly callLimitMs?: number;
+  readonly firstPauseMs?: number;
   readonly tries?: number;
 };
 
@@ -41,6 +40,7 @@ async function persist<T>(
   retries: Retries,
 ): Promise<Answered<T>> {
   const { deadline, now, sleep, random, callLimitMs = CALL_LIMIT_MS, tries = TRIES } = retries;
+  const { firstPauseMs = FIRST_PAUSE_MS } = retries;
   let spent: Usage = NO_USAGE;
   for (let attempt = 1; ; attempt++) {
     const left = deadline - now();
@@ -51,7 +51,7 @@ async function persist<T>(
     } catch (error) {
       const fault = asFault(error, signal);
       spent = plus(spent, fault.usage ?? NO_USAGE);
-      const pause = pauseAfter(fault, attempt, random);
+      const pause = pauseAfter(fault, firstPauseMs * 2 ** (attempt - 1), random);
       const hopeless = !fault.retryable || signal.aborted || attempt >= tries;
       if (hopeless || now() + pause + LEAST_CALL_MS > deadline) throw withUsage(fault, spent);
       await sleep(pause, signal);
@@ -88,7 +88,7 @@ const withUsage = ({ kind, retryAfterMs, output }: ModelFault, usage: Usage): Mo
   new ModelFault(kind, { retryAfterMs, output, usage });
 
 /** Full jitter over the upper half, so that judgings that failed together do not come back together. */
-function pauseAfter(fault: ModelFault, attempt: number, random: () => number): number {
-  const longest = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1));
+function pauseAfter(fault: ModelFault, doubled: number, random: () => number): number {
+  const longest = Math.min(LONGEST_PAUSE_MS, doubled);
   return Math.max(fault.retryAfterMs ?? 0, longest / 2 + (random() * longest) / 2);
 }

@@ -48,7 +48,7 @@ export async function judgeByModel(
   brief: Brief,
   model: Model,
   judging: Judging,
-): Promise<Verdict & { readonly audit: Audit }> {
+): Promise<Omit<Verdict, 'audit'> & { readonly audit: readonly [Audit] }> {
   const { marker, canary, seed, signal, clock } = judging;
   let usage: Usage = NO_USAGE;
   const ask: Ask = async (question) => {
@@ -64,20 +64,23 @@ export async function judgeByModel(
     }
   };
   const context: Context = { brief, lines: linesOf(brief), marks: { marker, canary }, ask };
-  const { score, steps, feedback } = await run(context, clock);
+  const { score, steps, guarded, feedback } = await run(context, clock);
   return {
     score,
     feedback: feedback.join(' ') || (score >= brief.threshold ? GOOD : MORE),
     steps,
-    audit: {
-      judge: 'model',
-      version: VERSION,
-      model: model.id,
-      prompt_hash: sha256(JSON.stringify([FRAME, ASKED])),
-      seed,
-      input_hash: hashOf(brief),
-      usage,
-    },
+    guarded,
+    audit: [
+      {
+        judge: 'model',
+        version: VERSION,
+        model: model.id,
+        prompt_hash: sha256(JSON.stringify([FRAME, ASKED])),
+        seed,
+        input_hash: hashOf(brief),
+        usage,
+      },
+    ],
   };
 }
 
@@ -87,6 +90,7 @@ const MORE = 'Meet the criteria more fully.';
 type Outcome = {
   readonly score: number;
   readonly steps: readonly Step[];
+  readonly guarded: boolean;
   readonly feedback: readonly string[];
 };
 
@@ -157,6 +161,7 @@ class Protocol {
 
   end({ brief }: Context, scored: Scores | null): Outcome {
     const { step, score } = verdict(brief, scored);
-    return { score, steps: [...this.#steps, step], feedback: this.#feedback };
+    const guarded = this.#steps[0]?.outcome === 'fail';
+    return { score, steps: [...this.#steps, step], guarded, feedback: this.#feedback };
   }
 }

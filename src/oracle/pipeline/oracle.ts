@@ -1,7 +1,8 @@
 import { marksOf } from '../guard/mark.ts';
 import type { Model } from '../models/model.ts';
-import { JUDGING_LIMIT_MS, withRetries } from '../models/retry.ts';
+import { withRetries } from '../models/retry.ts';
 import type { Oracle } from '../oracle.ts';
+import { MODEL_LIMIT_MS } from '../patience.ts';
 import { judgeByModel } from './judge.ts';
 
 type Runtime = {
@@ -13,16 +14,17 @@ type Runtime = {
   /** So many random bytes, unguessable. */
   readonly bytes: (length: number) => Uint8Array;
   readonly limitMs?: number;
+  readonly firstPauseMs?: number;
 };
 
 const SEED_BYTES = 32;
 
 /** An oracle that asks a model again while its time lasts. `seed`, in hex, repeats the marks of an earlier judging. */
 export function modelOracle(model: Model, runtime: Runtime, seed?: string): Oracle {
-  const { now, random, sleep, bytes, limitMs = JUDGING_LIMIT_MS } = runtime;
+  const { now, bytes, limitMs = MODEL_LIMIT_MS, ...retries } = runtime;
   return (brief, signal) => {
     const drawn = seed === undefined ? bytes(SEED_BYTES) : fromHex(seed);
-    const patient = withRetries(model, { deadline: now() + limitMs, now, sleep, random });
+    const patient = withRetries(model, { deadline: now() + limitMs, now, ...retries });
     return judgeByModel(brief, patient, { ...marksOf(drawn), seed: toHex(drawn), signal, clock: now });
   };
 }

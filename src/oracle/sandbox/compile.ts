@@ -1,5 +1,5 @@
 import { TESTS_HARNESS } from './harness.ts';
-import { LOAD_FUEL, MAX_REASON, TESTS_STACK } from './limits.ts';
+import { BUDGET, MAX_REASON, TESTS_STACK } from './limits.ts';
 import { Purse } from './purse.ts';
 import { Realm, Stopped } from './realm.ts';
 import { SUBMISSION } from './submission-module.ts';
@@ -9,10 +9,10 @@ import { inTurn } from './turn.ts';
 /** What keeps a module of tests from ever running, as a predicate; null when nothing does. */
 export async function compile(code: string): Promise<string | null> {
   return inTurn(async (wasm) => {
-    const purse = new Purse(LOAD_FUEL);
+    const purse = new Purse(BUDGET.load);
     const realm = await Realm.open({ wasm, title: 'it', stack: TESTS_STACK, purse });
     try {
-      return purse.allow(LOAD_FUEL, () => compileIn(realm, code));
+      return purse.allow(BUDGET.load, () => compileIn(realm, code));
     } catch (error) {
       if (error instanceof Stopped) return `does not compile: ${error.message}`;
       throw error;

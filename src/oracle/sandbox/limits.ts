@@ -3,12 +3,17 @@
  * copied, and takes one to three nanoseconds; a turn of an empty `for` costs 47 of them.
  */
 
-/** Units for all of a run: loading both modules, every case, every new start after a case was stopped. */
-export const RUN_FUEL = 240_000_000;
-/** Units to load the two modules once, of those of the run. */
-export const LOAD_FUEL = 60_000_000;
-/** Units for one case, of those of the run. */
-export const CASE_FUEL = 100_000_000;
+export type Budget = {
+  /** Units for all of a run: loading both modules, every case, every new start after a case was stopped. */
+  readonly run: number;
+  /** Units to load the two modules once, of those of the run. */
+  readonly load: number;
+  /** Units for one case, of those of the run. */
+  readonly case: number;
+};
+export const BUDGET: Budget = { run: 240_000_000, load: 60_000_000, case: 100_000_000 };
+/** Units for the runs of one judging together, of its visible and of its hidden tests each. */
+export const TESTS_FUEL = 2 * BUDGET.run;
 /** Units for one call from the tests into the submission and back, beside one for each character carried. */
 export const CROSSING_FUEL = 5_000;
 

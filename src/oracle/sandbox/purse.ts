@@ -7,6 +7,10 @@ export class Purse {
     this.#rest = units;
   }
 
+  get rest(): number {
+    return Math.max(0, this.#rest);
+  }
+
   get empty(): boolean {
     return this.#rest <= 0;
   }

@@ -1,4 +1,4 @@
-import { CASE_FUEL, LOAD_FUEL, MAX_NAME, RUN_FUEL } from './limits.ts';
+import { type Budget, MAX_NAME } from './limits.ts';
 import { type Outcome, Pair, type Sources } from './pair.ts';
 import { Purse } from './purse.ts';
 import { Stopped } from './realm.ts';
@@ -7,38 +7,39 @@ import { tidy } from './texts.ts';
 import { inTurn } from './turn.ts';
 
 /**
- * Runs every case. One that has to be stopped takes both realms with it; those after it run in new ones, on what is
+ * Runs every case within the budget. One that has to be stopped takes both realms with it; those after it run in new ones, on what is
  * left of the run's fuel.
  */
-export async function run(sources: Sources): Promise<TestRun> {
+export async function run(sources: Sources, budget: Budget): Promise<TestRun> {
   return inTurn(async (wasm) => {
-    const purse = new Purse(RUN_FUEL);
-    const loaded = await load(wasm, sources, purse);
-    if (!loaded.ok) return loaded;
+    const purse = new Purse(budget.run);
+    if (purse.empty) return { ok: false, reason: NOT_RUN.reason, spent: 0 };
+    const loaded = await load(wasm, sources, purse, budget);
+    if (!loaded.ok) return { ...loaded, spent: budget.run - purse.rest };
     const cases: CaseResult[] = [];
     let pair: Pair | null = loaded.pair;
     for (const [i, name] of loaded.names.entries()) {
-      pair ??= await loadAgain(wasm, sources, purse);
-      const ended: Ended = pair ? runCase(pair, i, purse) : NOT_RUN;
+      pair ??= await loadAgain(wasm, sources, purse, budget);
+      const ended: Ended = pair ? runCase(pair, i, purse, budget) : NOT_RUN;
       if (ended.stopped) pair = null;
       cases.push({ name: tidy(name, MAX_NAME), passed: ended.passed, reason: ended.reason });
     }
     pair?.close();
-    return { ok: true, cases };
+    return { ok: true, cases, spent: budget.run - purse.rest };
   });
 }
 
 type Ended = Outcome & { readonly stopped: boolean };
 
-const NOT_RUN: Ended = {
+const NOT_RUN = {
   passed: false,
   reason: 'Not run: the budget of instructions is used up',
   stopped: true,
-};
+} satisfies Ended;
 
-function runCase(pair: Pair, index: number, purse: Purse): Ended {
+function runCase(pair: Pair, index: number, purse: Purse, budget: Budget): Ended {
   try {
-    return { ...purse.allow(CASE_FUEL, () => pair.runCase(index)), stopped: false };
+    return { ...purse.allow(budget.case, () => pair.runCase(index)), stopped: false };
   } catch (error) {
     pair.close();
     if (!(error instanceof Stopped)) throw error;
@@ -52,10 +53,11 @@ async function load(
   wasm: WebAssembly.Module,
   sources: Sources,
   purse: Purse,
+  budget: Budget,
 ): Promise<Ready | { readonly ok: false; readonly reason: string }> {
   const pair = await Pair.open(wasm, purse);
   try {
-    const loaded = purse.allow(LOAD_FUEL, () => pair.load(sources));
+    const loaded = purse.allow(budget.load, () => pair.load(sources));
     if (loaded.ok) return { ok: true, pair, names: loaded.names };
     pair.close();
     return loaded;
@@ -67,8 +69,13 @@ async function load(
 }
 
 /** New realms for the cases that are left; null when the run's fuel does not suffice for that. */
-async function loadAgain(wasm: WebAssembly.Module, sources: Sources, purse: Purse): Promise<Pair | null> {
+async function loadAgain(
+  wasm: WebAssembly.Module,
+  sources: Sources,
+  purse: Purse,
+  budget: Budget,
+): Promise<Pair | null> {
   if (purse.empty) return null;
-  const loaded = await load(wasm, sources, purse);
+  const loaded = await load(wasm, sources, purse, budget);
   return loaded.ok ? loaded.pair : null;
 }

@@ -1,4 +1,4 @@
-import { MAX_SOURCE } from './limits.ts';
+import { BUDGET, MAX_SOURCE } from './limits.ts';
 
 export type CaseResult = {
   readonly name: string;
@@ -7,21 +7,26 @@ export type CaseResult = {
   readonly reason: string | null;
 };
 
-/** A run that is not `ok` got as far as no case; the reason is the submission's fault, or the tests'. */
-export type TestRun =
+/**
+ * A run that is not `ok` got as far as no case; the reason is the submission's fault, or the tests'. `spent` is the fuel
+ * that it took.
+ */
+export type TestRun = { readonly spent: number } & (
   | { readonly ok: true; readonly cases: readonly CaseResult[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string }
+);
 
 /**
  * Runs a publisher's tests, an ES module, against a submission, another. Both are strangers' code: each runs in an
  * interpreter of its own, on a budget of instructions, memory and stack, without clock, chance, network or timers, and
- * only JSON text goes between. The same sources give the same answer every time. Throws for faults of ours only.
+ * only JSON text goes between. The same sources give the same answer every time. Throws for faults of ours
+ * only.
  */
-export async function runTests(code: string, submission: string): Promise<TestRun> {
+export async function runTests(code: string, submission: string, budget = BUDGET): Promise<TestRun> {
   if (submission.length > MAX_SOURCE) return tooLong('The submission has');
   if (code.length > MAX_SOURCE) return tooLong('The tests have');
   const { run } = await import('./run.ts');
-  return run({ code, submission });
+  return run({ code, submission }, budget);
 }
 
 /**
@@ -35,5 +40,5 @@ export async function compileTests(code: string): Promise<string | null> {
 }
 
 function tooLong(which: string): TestRun {
-  return { ok: false, reason: `${which} more than ${MAX_SOURCE} characters` };
+  return { ok: false, spent: 0, reason: `${which} more than ${MAX_SOURCE} characters` };
 }

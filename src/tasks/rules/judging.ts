@@ -1,6 +1,13 @@
 import { type Refusal, refuse } from '../../http/problem.ts';
 import type { Verdict } from '../../oracle/oracle.ts';
 import {
+  FAULT_PAUSES_MS,
+  FIRST_RESEND_MS,
+  LAST_RESEND_MS,
+  LEASE_MS,
+  MAX_TRIES,
+} from '../../oracle/patience.ts';
+import {
   apply,
   type ExpiryReason,
   isFunded,
@@ -12,15 +19,6 @@ import {
   type TaskSpec,
 } from '../task.ts';
 import { closed, type Decision } from './decision.ts';
-import { FIRST_RESEND_MS } from './working.ts';
-
-/** A judging must come back within its lease. */
-export const LEASE_MS = 30_000;
-/** Judgings that may begin before a submission is given up as errored. */
-export const MAX_TRIES = 3;
-const LAST_RESEND_MS = 15 * 60_000;
-/** Pause before the next try after an oracle reported a fault; an oracle that hangs has paused long enough. */
-const FAULT_PAUSES_MS = [5_000, 20_000] as const;
 
 /**
  * Starts a judging for whoever picked up the pointer: `token` fences it from now on, its lease and its try begin
@@ -126,22 +124,20 @@ function judged(
   submission: Submission,
   was: 'judging' | 'errored',
   firstJudging: number | null,
-  { score, feedback, steps, audit }: Verdict,
+  { score, feedback, steps, guarded = false, audit }: Verdict,
   now: number,
 ): TaskEvent[] {
   const passes = score > 0 && score >= task.spec.threshold;
-  const { n, workerId } = submission;
+  const { n, workerId, createdAt } = submission;
   const event: TaskEvent = {
     type: 'submission.judged',
-    ...{ n, workerId, was, score, feedback, steps, at: now },
+    ...{ n, workerId, was, score, feedback, steps, took: now - createdAt, at: now },
     ...(audit ? { audit } : {}),
-    ...(passes ? { status: 'passed', reason: null } : { status: 'failed', reason: failure(steps) }),
+    ...(passes
+      ? { status: 'passed', reason: null }
+      : { status: 'failed', reason: guarded ? 'guard' : 'below_threshold' }),
   };
   return withSettlement(task, [event], firstJudging, now);
-}
-
-function failure(steps: Verdict['steps']): 'guard' | 'below_threshold' {
-  return steps.some((step) => step.name === 'guard' && step.outcome === 'fail') ? 'guard' : 'below_threshold';
 }
 
 function giveUp(task: Task, submission: Submission, firstJudging: number | null, now: number): TaskEvent[] {

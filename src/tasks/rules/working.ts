@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../http/problem.ts';
+import { FIRST_RESEND_MS } from '../../oracle/patience.ts';
 import {
   accepting,
   isFunded,
@@ -10,8 +11,6 @@ import {
 } from '../task.ts';
 import { closed, type Decision, refuseEnded } from './decision.ts';
 
-/** A pointer that nobody picked up is sent again after this long. */
-export const FIRST_RESEND_MS = 30_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** An agent that wants to work on a task, and what the task knows of it. */

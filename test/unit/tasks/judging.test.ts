@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LEASE_MS, MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
+import {
+  CALL_LIMIT_MS,
+  JUDGING_LIMIT_MS,
+  LEASE_MS,
+  MAX_TRIES,
+  MODEL_LIMIT_MS,
+} from '../../../src/oracle/patience.ts';
 import { MANUAL } from '../../support/oracles.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';
 
@@ -45,7 +51,7 @@ describe('judging', () => {
     world.submit('ann');
     const token = world.begin(1);
     const steps = [{ name: 'guard', outcome: 'fail', score: 0, reason: 'injection' }] as const;
-    world.verdictWith(1, { token, score: 0, feedback: '', steps });
+    world.verdictWith(1, { token, score: 0, feedback: '', steps, guarded: true });
     expect(world.submission(1).statusReason).toBe('guard');
   });
 
@@ -88,12 +94,18 @@ describe('judging', () => {
     expect(world.task.progress).toMatchObject({ status: 'open', errored: 1, judging: 0 });
   });
 
+  it('is over before its lease, its model before that, and a call in time for another', () => {
+    expect(2 * CALL_LIMIT_MS).toBeLessThan(MODEL_LIMIT_MS);
+    expect(MODEL_LIMIT_MS + 3_000).toBeLessThan(JUDGING_LIMIT_MS);
+    expect(JUDGING_LIMIT_MS + 3_000).toBeLessThan(LEASE_MS);
+  });
+
   it('gives up after three faults just before the lease ends, within two minutes', () => {
     const world = new World();
     world.submit('ann');
     for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
       const token = world.begin(1);
-      world.at(world.now + 25_000).fault(1, token);
+      world.at(world.now + JUDGING_LIMIT_MS).fault(1, token);
       if (attempt < MAX_TRIES) world.at(world.submission(1).due ?? 0);
     }
     expect(world.submission(1).status).toBe('errored');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEASE_MS, MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
+import { LEASE_MS, MAX_TRIES } from '../../../src/oracle/patience.ts';
 import { fundedWorld, pendingWorld, QUALITY, SPEC, START, World } from './world.ts';
 
 const SUBMISSION = `sub_${SPEC.id.slice('task_'.length)}_1`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Caller, NOBODY, OPERATOR } from '../../../src/accounts/account.ts';
-import { sightOf } from '../../../src/tasks/sealing.ts';
+import { isPublisher, sightOf } from '../../../src/tasks/sealing.ts';
 import { viewSubmission } from '../../../src/tasks/view.ts';
 import { histories, play } from './histories.ts';
 import { ACCOUNTS } from './market.ts';
@@ -88,7 +88,14 @@ function allowed(world: World, n: number, caller: Caller): { score: boolean; con
   return { score: true, content: won || spec.visibility === 'publisher' };
 }
 
-const SEALED = { content: '"sealed"', content_hash: 'sealed', feedback: 'sealed', steps: [] };
+const HIDDEN = {
+  name: 'of a hidden check',
+  outcome: 'fail',
+  score: 0,
+  reason: 'sealed',
+  hidden: true,
+} as const;
+const SEALED = { content: '"sealed"', content_hash: 'sealed', feedback: 'sealed', steps: [HIDDEN] };
 const CALLERS = [NOBODY, OPERATOR, ...[...new Set(Object.values(ACCOUNTS))].map(as)];
 
 /** Whoever sees more of a task's submissions than is allowed, or less. */
@@ -101,6 +108,8 @@ function misseen(world: World): string[] {
       const isRight = may.content
         ? inside.every((part) => part !== null)
         : inside.every((part) => part === null);
+      const mayKnow = caller.kind === 'operator' || isPublisher(world.task, caller);
+      if (may.content && mayKnow !== (seen.steps?.length === 1)) return true;
       return !isRight || score !== (may.score ? submission.score : null);
     }).map((caller) => `submission ${submission.n}, seen by ${JSON.stringify(caller)}`),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
+import { MAX_TRIES } from '../../../src/oracle/patience.ts';
 import { accepting, nextDue } from '../../../src/tasks/task.ts';
 import { MANUAL } from '../../support/oracles.ts';
 import { HOUR, QUALITY, SPEC, START, World } from './world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal, PROBLEMS, publicCode } from '../../../src/http/problem.ts';
-import { MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
+import { MAX_TRIES } from '../../../src/oracle/patience.ts';
 import { claim, submit, unclaim, type Worker } from '../../../src/tasks/rules/working.ts';
 import { accepting, NEW_TASK, type Participant, type Task } from '../../../src/tasks/task.ts';
 import { MANUAL } from '../../support/oracles.ts';

@@ -109,6 +109,32 @@ describe('A task that is judged by checks', () => {
     expect(verdict.steps?.at(-1)).toMatchObject({ name: 'hidden checks', outcome: 'fail', score: 0 });
   });
 
+  test('tells how each hidden check came out to the operator, and to the publisher where it reads the work', async () => {
+    const told = async (visibility: string) => {
+      const publisher = await signUpAgent();
+      const task = await publish(publisher, { ...asks([...EXTRACTION, HIDDEN]), visibility });
+      const worker = await signUpAgent('worker');
+      const { id } = await submit(worker, task.id, { total: 42.5, currency: 'EUR' });
+      await verdictOn(worker.call, id);
+      const seen = [nobody, worker.call, publisher.call, operator].map(async (call) => {
+        const { steps } = expected(200, await call<SubmissionView>('GET', `/v1/submissions/${id}`));
+        return steps?.some(({ name, hidden }) => name === HIDDEN.name && hidden === true) ?? null;
+      });
+      return await Promise.all(seen);
+    };
+    expect(await told('sealed')).toEqual([null, false, null, true]);
+    expect(await told('publisher')).toEqual([null, false, true, true]);
+    expect(await told('public')).toEqual([false, false, true, true]);
+  });
+
+  test('named like a step of the rubric does not pass for one', async () => {
+    const check = { kind: 'contains', name: 'guard', text: 'never in it', hidden: true };
+    const task = await publish(await signUpAgent(), asks([check]));
+    const worker = await signUpAgent('worker');
+    const { id } = await submit(worker, task.id, 'Something else.');
+    expect(await verdictOn(worker.call, id)).toMatchObject({ status_reason: 'below_threshold' });
+  });
+
   test('with both kinds, the rubric runs only once every check passes', async () => {
     const checks = [{ kind: 'contains', name: 'names the sun', text: 'sun' }];
     const task = await publish(await signUpAgent(), {
@@ -213,6 +239,27 @@ describe('A replay', () => {
     expect(replay.original).toMatchObject({ score: before.score, status: before.status });
     expect((await operator('GET', `/v1/submissions/${id}`)).body).toEqual(before);
     expectProblem(await publisher.call('POST', `/internal/submissions/${id}/replay`), 403, 'operator_only');
+  });
+
+  test('of checks and a rubric tells of both judges', async () => {
+    const checks = [{ kind: 'contains', name: 'names the sun', text: 'sun' }];
+    const asked = {
+      title: 'Evaporation',
+      description: 'Explain evaporation.',
+      oracle: { kind: 'both', checks },
+    };
+    const task = await publish(await signUpAgent(), asked);
+    const work = 'The heat of the sun drives evaporation: it turns the water of seas and lakes into vapour.';
+    const { id } = await submit(await signUpAgent('worker'), task.id, work);
+    await verdictOn(operator, id);
+
+    const { body } = await operator<Record<'original' | 'replay', { audit: { judge: string }[] }>>(
+      'POST',
+      `/internal/submissions/${id}/replay`,
+    );
+
+    expect(body.original.audit.map(({ judge }) => judge)).toEqual(['checks', 'local']);
+    expect(body.replay).toEqual(body.original);
   });
 
   test('of work that a person judges, or that is still judged, is refused', async () => {

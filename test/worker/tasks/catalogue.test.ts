@@ -60,7 +60,7 @@ describe('a copy', () => {
     });
     await submitTo(stub, 'ann');
     await until(async () => (await row(id))?.version === 3);
-    await copyTask(env.CATALOGUE, old.n, old.task, { first: [], changed: [] });
+    await copyTask(env.CATALOGUE, old.n, old.task, { first: [], changed: [], judgingSince: null });
     expect((await row(id))?.version).toBe(3);
   });
 });

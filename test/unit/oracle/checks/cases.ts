@@ -1,5 +1,5 @@
 import type { Check } from '../../../../src/oracle/checks/check.ts';
-import type { TestRun } from '../../../../src/oracle/checks/run.ts';
+import type { TestRun } from '../../../../src/oracle/sandbox/sandbox.ts';
 
 /** A check without its name, work (a value, handed in as its JSON text), and what is to become of it. */
 export type Case = readonly [
@@ -15,11 +15,12 @@ export const named = (check: CheckBody, name = 'check'): Check => ({ ...check, n
 
 /** A stand-in for the sandbox: each line of a module is a case; it passes when the submission has it as a line. */
 export function runLines(code: string, submission: string): TestRun {
-  if (submission === 'syntax error') return { ok: false, reason: 'The submission does not parse.' };
+  if (submission === 'syntax error') return { ok: false, spent: 0, reason: 'The submission does not parse.' };
   const lines = submission.split('\n');
   const cases = code.split('\n').filter((line) => line !== '');
   return {
     ok: true,
+    spent: 0,
     cases: cases.map((name) => {
       const passed = lines.includes(name);
       return { name, passed, reason: passed ? null : 'it answered false' };

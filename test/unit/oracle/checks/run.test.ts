@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHECK_KINDS, type Check } from '../../../../src/oracle/checks/check.ts';
 import { type CheckResult, type ChecksResult, runChecks } from '../../../../src/oracle/checks/run.ts';
 import { refuseChecks } from '../../../../src/oracle/checks/validate.ts';
+import { TESTS_FUEL } from '../../../../src/oracle/sandbox/limits.ts';
+import type { TestRun } from '../../../../src/oracle/sandbox/sandbox.ts';
 import { CASES, named, runLines } from './cases.ts';
 import { randomText } from './hostile.ts';
 
@@ -141,9 +143,25 @@ describe('all checks', () => {
     );
   });
 
+  it('share what fuel there is for tests, the hidden ones and the others each their own', async () => {
+    const offered: [string, number][] = [];
+    const runTests = (code: string, _: string, fuel: number): TestRun => {
+      offered.push([code, fuel]);
+      return { ok: false, spent: TESTS_FUEL - 5, reason: 'It took long.' };
+    };
+    const tests = (code: string, hidden = false): Check => ({ kind: 'javascript', name: code, code, hidden });
+    await runChecks([tests('a'), tests('b', true), tests('c'), tests('d', true)], '""', { runTests });
+    expect(offered).toEqual([
+      ['a', TESTS_FUEL],
+      ['b', TESTS_FUEL],
+      ['c', 5],
+      ['d', 5],
+    ]);
+  });
+
   it('tell reasons that are whole texts, whatever the sandbox hands over', async () => {
     const check: Check = { kind: 'javascript', name: 'tests', code: 'one' };
-    const runTests = () => ({ ok: false as const, reason: 'half \ud83d' });
+    const runTests = () => ({ ok: false as const, spent: 0, reason: 'half \ud83d' });
     const { results } = await runChecks([check], '"one"', { runTests });
     expect(results[0]!.reason).toBe('half \ufffd');
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult, ChecksResult } from '../../../../src/oracle/checks/run.ts';
 import { weightedShare } from '../../../../src/oracle/checks/score.ts';
-import { stepsFor, verdictOf } from '../../../../src/oracle/checks/verdict.ts';
+import { verdictOf } from '../../../../src/oracle/checks/verdict.ts';
 
 const result = (name: string, passed: number, total: number, hidden = false, weight = 1): CheckResult => ({
   ...{ name, hidden, weight, cases: { passed, total }, share: passed / total, passed: passed === total },
@@ -12,6 +12,8 @@ const judged = (...results: CheckResult[]): ChecksResult => ({
   score: weightedShare(results.map(({ weight, cases }) => ({ weight, ...cases }))),
   results,
 });
+/** What the author of the work is shown. */
+const shownTo = (results: ChecksResult) => verdictOf(results).steps.filter((step) => !step.hidden);
 
 describe('the verdict of visible checks', () => {
   const verdict = verdictOf(judged(result('schema', 1, 1), result('tests', 2, 3), result('total', 0, 1)));
@@ -48,8 +50,8 @@ describe('the verdict of hidden checks', () => {
     result('secret two', 0, 1, true),
   );
 
-  it('tells its author one line for all of them, at the end, with their weighted share', () => {
-    expect(verdictOf(results)).toEqual({
+  it('tells its author one line for all of them, behind the others, with their weighted share', () => {
+    expect({ ...verdictOf(results), steps: shownTo(results) }).toEqual({
       score: 0.8,
       feedback: '1 of 1 checks pass.\nHidden checks: 75 % by weight pass.',
       steps: [
@@ -59,11 +61,10 @@ describe('the verdict of hidden checks', () => {
     });
   });
 
-  it('tells the operator each by name', () => {
-    expect(stepsFor('operator', results).map(({ name, reason }) => [name, reason])).toEqual([
-      ['secret one', 'because of secret one'],
-      ['shown', 'because of shown'],
-      ['secret two', 'because of secret two'],
+  it('marks as hidden what tells each by name', () => {
+    expect(verdictOf(results).steps.slice(2)).toEqual([
+      { name: 'secret one', outcome: 'pass', score: 1, reason: 'because of secret one', hidden: true },
+      { name: 'secret two', outcome: 'fail', score: 0, reason: 'because of secret two', hidden: true },
     ]);
   });
 
@@ -81,7 +82,7 @@ describe('the verdict of hidden checks', () => {
         const split = Array.from({ length: 10 }, (_, i) => result(`h${i}`, i < units ? 1 : 0, 1, true));
         const mixed = [...shown];
         for (const [i, each] of split.entries()) mixed.splice(placeAmong(mixed, places[i] ?? 0), 0, each);
-        expect(verdictOf(judged(...mixed)).steps).toEqual(verdictOf(whole).steps);
+        expect(shownTo(judged(...mixed))).toEqual(shownTo(whole));
         expect(verdictOf(judged(...mixed)).feedback).toBe(verdictOf(whole).feedback);
       }),
     );

@@ -236,8 +236,10 @@ describe('the score', () => {
     const asked = brief(science, science.good);
     const { audit, ...verdict } = await localJudge(asked, new AbortController().signal);
     expect(verdict).toEqual(judgeLocally(asked));
-    expect(audit).toMatchObject({ judge: 'local', model: null, prompt_hash: null, seed: null, usage: null });
-    expect(audit?.input_hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(audit).toMatchObject([
+      { judge: 'local', model: null, prompt_hash: null, seed: null, usage: null },
+    ]);
+    expect(audit?.[0]?.input_hash).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 

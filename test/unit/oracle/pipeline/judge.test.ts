@@ -55,16 +55,18 @@ describe('given good work, when it is judged', () => {
 
   it('then the audit holds what it takes to judge again', async () => {
     const { verdict } = await judge({});
-    expect(verdict.audit).toMatchObject({
+    const [audit] = verdict.audit;
+    expect(verdict.audit).toHaveLength(1);
+    expect(audit).toMatchObject({
       judge: 'model',
       model: 'scripted',
       seed: '00ff',
       usage: { input_tokens: 50, output_tokens: 10 },
     });
-    expect(verdict.audit.prompt_hash).toMatch(/^[0-9a-f]{64}$/);
-    const other = await judge({}, { content: 'Another work.' });
-    expect(other.verdict.audit.input_hash).not.toBe(verdict.audit.input_hash);
-    expect(other.verdict.audit.prompt_hash).toBe(verdict.audit.prompt_hash);
+    expect(audit.prompt_hash).toMatch(/^[0-9a-f]{64}$/);
+    const [other] = (await judge({}, { content: 'Another work.' })).verdict.audit;
+    expect(other.input_hash).not.toBe(audit.input_hash);
+    expect(other.prompt_hash).toBe(audit.prompt_hash);
   });
 });
 

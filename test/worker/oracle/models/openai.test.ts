@@ -11,7 +11,9 @@ const BRIEF: Brief = {
   threshold: 0.75,
   content: 'Magma rises because its gas presses it up, and lava runs out.',
 };
-const LIMIT_MS = 3_000;
+const LIMIT_MS = 2_000;
+/** The runtime with a shorter limit and pauses: the pauses themselves are the unit tests' business. */
+const hasty = { ...platform, limitMs: LIMIT_MS, firstPauseMs: 10 };
 
 const unique = (): string => crypto.randomUUID();
 
@@ -28,7 +30,7 @@ async function modelThat(behaviours: string, word = unique()): Promise<Model> {
 /** Judges within a short limit and tells how long it took. */
 async function judge(behaviours: string, word = unique()) {
   const from = Date.now();
-  const oracle = modelOracle(await modelThat(behaviours, word), { ...platform, limitMs: LIMIT_MS });
+  const oracle = modelOracle(await modelThat(behaviours, word), hasty);
   const verdict = await oracle(BRIEF, new AbortController().signal);
   return { verdict, ms: Date.now() - from };
 }
@@ -57,10 +59,9 @@ describe('given an endpoint that answers', () => {
       'none',
       'pass',
     ]);
-    expect(verdict.audit).toMatchObject({
-      model: 'openai:test-model',
-      usage: { input_tokens: 500, output_tokens: 35 },
-    });
+    expect(verdict.audit).toMatchObject([
+      { model: 'openai:test-model', usage: { input_tokens: 500, output_tokens: 35 } },
+    ]);
     const requests = await seen(word);
     expect(requests).toHaveLength(5);
     for (const { headers, body } of requests) {
@@ -80,8 +81,8 @@ describe('given an endpoint that answers', () => {
     const [a, b] = [unique(), unique()];
     const first = await judge('good', a);
     const second = await judge('good', b);
-    expect(first.verdict.audit?.seed).toMatch(/^[0-9a-f]{64}$/);
-    expect(first.verdict.audit?.seed).not.toBe(second.verdict.audit?.seed);
+    expect(first.verdict.audit?.[0]?.seed).toMatch(/^[0-9a-f]{64}$/);
+    expect(first.verdict.audit?.[0]?.seed).not.toBe(second.verdict.audit?.[0]?.seed);
     const system = async (word: string) => (await seen(word))[0]?.body.messages[0]?.content;
     expect(await system(a)).not.toBe(await system(b));
   });
@@ -89,7 +90,7 @@ describe('given an endpoint that answers', () => {
   it('when the seed of a judging is given, then the model is told the same again', async () => {
     const [a, b] = [unique(), unique()];
     const { verdict } = await judge('good', a);
-    const again = modelOracle(await modelThat('good', b), platform, verdict.audit?.seed ?? '');
+    const again = modelOracle(await modelThat('good', b), platform, verdict.audit?.[0]?.seed ?? '');
     await again(BRIEF, new AbortController().signal);
     const told = async (word: string) => (await seen(word)).map((each) => each.body.messages);
     expect(await told(b)).toEqual(await told(a));
@@ -131,7 +132,7 @@ describe('given an endpoint that fails at first', () => {
 
   it('when a failed answer cost tokens, then they are counted', async () => {
     const { verdict } = await judge('text,good');
-    expect(verdict.audit?.usage).toEqual({ input_tokens: 600, output_tokens: 42 });
+    expect(verdict.audit?.[0]?.usage).toEqual({ input_tokens: 600, output_tokens: 42 });
   });
 });
 
@@ -179,7 +180,7 @@ describe('given an endpoint that fails for good', () => {
 
   it('when nobody listens, then it is unreachable', async () => {
     const model = await configuredModel({ MODEL_BASE_URL: 'http://127.0.0.1:1/v1', MODEL_NAME: 'm' });
-    const oracle = modelOracle(model as Model, { ...platform, limitMs: 1_000 });
+    const oracle = modelOracle(model as Model, hasty);
     await expect(oracle(BRIEF, new AbortController().signal)).rejects.toMatchObject({ kind: 'unreachable' });
   });
 

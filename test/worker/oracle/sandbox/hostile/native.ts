@@ -1,0 +1,107 @@
+import { BUDGET, calls, EITHER, type Hostile, slow } from './hostile.ts';
+
+export const NATIVE: Hostile[] = [
+  calls('indexOf over 2^53 places', 'return [].indexOf.call({ length: 2 ** 53 - 1 }, 1);', BUDGET),
+  calls('includes over 2^53 places', 'return [].includes.call({ length: 2 ** 53 - 1 }, 1);', BUDGET),
+  calls('lastIndexOf over 2^53 places', 'return [].lastIndexOf.call({ length: 2 ** 53 - 1 }, 1);', BUDGET),
+  calls('reverse over 2^53 places', 'return [].reverse.call({ length: 2 ** 53 - 1 });', BUDGET),
+  calls('fill over 2^53 places', 'return [].fill.call({ length: 2 ** 53 - 1 }, 0);', EITHER),
+  calls('copyWithin over 2^53 places', 'return [].copyWithin.call({ length: 2 ** 53 - 1 }, 1, 0);', BUDGET),
+  calls('join of four thousand million holes', 'return Array(2 ** 32 - 1).join().length;', EITHER),
+  calls('sort of four thousand million holes', 'return Array(2 ** 32 - 1).sort().length;', EITHER),
+  calls(
+    'toSorted of many',
+    'const a = Array.from({ length: 2e5 }, (_, i) => -i); for (;;) a.toSorted();',
+    EITHER,
+  ),
+  calls(
+    'sort with a cheap comparator',
+    'const a = new Float64Array(5e5).map((_, i) => (i * 7919) % 1e5); for (;;) a.slice().sort();',
+    BUDGET,
+  ),
+  calls(
+    'Array.from a large length',
+    'return Array.from({ length: 2 ** 32 }).length;',
+    /^It threw RangeError: invalid array length$/,
+  ),
+  calls('a long search for a long text', 'return "a".repeat(2e6).indexOf("a".repeat(1e6) + "b");', BUDGET),
+  slow(
+    calls(
+      'lastIndexOf of a long text',
+      'return "a".repeat(2e6).lastIndexOf("b" + "a".repeat(1e6));',
+      /^It answered -1, not true$/,
+    ),
+  ),
+  calls('replaceAll that doubles', 'let s = "aa"; for (;;) s = s.replaceAll("a", "aa");', EITHER),
+  calls('split of a long text', 'for (;;) "a".repeat(2e5).split("");', EITHER),
+  calls('fill of a large array, again and again', 'for (;;) new Array(5e5).fill(0);', EITHER),
+  calls('fill of typed arrays', 'const a = new Uint8Array(8e6); for (;;) a.fill(1);', BUDGET),
+  calls('copies of typed arrays', 'const a = new Uint8Array(6e6); for (;;) a.slice();', BUDGET),
+  calls('padEnd, again and again', 'for (;;) "".padEnd(4e6, "ab");', EITHER),
+  calls('repeat, again and again', 'for (;;) "ab".repeat(4e6);', EITHER),
+  calls('concat of large arrays', 'let a = [1]; for (;;) a = a.concat(a).slice(0, 5e5);', EITHER),
+  calls('join of large arrays', 'const a = new Array(5e5).fill("abc"); for (;;) a.join("");', EITHER),
+  calls('String.raw with a large length', 'return String.raw({ raw: { length: 2 ** 53 - 1 } });', EITHER),
+  calls('apply with many arguments', 'for (;;) Math.max.apply(null, new Array(6e4).fill(1));', BUDGET),
+  calls(
+    'BigInt exponentiation',
+    'return String((2n ** 1000000n) ** 1000n).length;',
+    /^It threw RangeError: BigInt is too large to allocate$/,
+  ),
+  calls('BigInt multiplication', 'let x = 3n ** 50000n; for (;;) x * x;', BUDGET),
+  calls('BigInt to text', 'return (7n ** 300000n).toString().length;', BUDGET),
+  calls('BigInt division', 'const x = 3n ** 200000n, y = 3n ** 100000n; for (;;) x % y;', BUDGET),
+  calls(
+    'JSON.stringify of a large value',
+    'const a = Array.from({ length: 1e5 }, (_, i) => ({ i })); for (;;) JSON.stringify(a);',
+    EITHER,
+  ),
+  calls(
+    'JSON.parse of a large text',
+    'const s = JSON.stringify(new Array(1e5).fill([])); for (;;) JSON.parse(s);',
+    EITHER,
+  ),
+  calls(
+    'normalize of a long text',
+    'const s = "\\u1e9b\\u0323".repeat(1e5); for (;;) s.normalize("NFKD");',
+    EITHER,
+  ),
+  calls('toLowerCase of a long text', 'const s = "\\u0130".repeat(2e5); for (;;) s.toLowerCase();', EITHER),
+  calls(
+    'localeCompare of long texts',
+    'const s = "\\u1e9b".repeat(2e5); for (;;) s.localeCompare(s + "a");',
+    EITHER,
+  ),
+  calls(
+    'encodeURIComponent of a long text',
+    'const s = "\\u20ac".repeat(2e5); for (;;) encodeURIComponent(s);',
+    EITHER,
+  ),
+  calls(
+    'Object.assign of a wide object',
+    'const o = {}; for (let i = 0; i < 3e4; i++) o["k" + i] = i; for (;;) ({ ...o });',
+    EITHER,
+  ),
+  calls(
+    'delete from a wide object',
+    'const o = {}; for (let i = 0; i < 3e4; i++) o["k" + i] = i; for (;;) for (const k in o) { delete o[k]; o[k] = 1; }',
+    EITHER,
+  ),
+  calls(
+    'texts whose hashes are computed',
+    'const s = "x".repeat(1e6); for (let i = 0; ; i++) ({})[s + i];',
+    EITHER,
+  ),
+  calls('Number.prototype.toString of many', 'for (;;) (1e300 / 3).toString(2);', BUDGET),
+  calls('a very long regular expression', 'for (;;) new RegExp("a|".repeat(1e5));', EITHER),
+  calls(
+    'a class of characters with the u and i flags',
+    'for (;;) new RegExp("[\\\\u{0}-\\\\u{10ffff}\\\\p{L}]", "iu").test("a");',
+    BUDGET,
+  ),
+  calls(
+    'compiling again and again',
+    'const s = "x => ".repeat(100) + "1"; for (;;) new Function("return " + s);',
+    BUDGET,
+  ),
+];
