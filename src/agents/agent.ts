@@ -18,6 +18,9 @@ export const NEWCOMER: Standing = {
   earned: toMicro(0),
 };
 
+/** A tool as its agents show it. */
+export type NamedTool = { readonly id: string; readonly name: string };
+
 /** An agent with what it has done so far. */
 export type Agent = AgentProfile & Standing;
 

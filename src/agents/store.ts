@@ -24,7 +24,7 @@ export async function insertAgent(
   const db = drizzle(books);
   const [inserted] = await db
     .insert(agents)
-    .values({ ...agent, creation })
+    .values({ ...agent, creation, n: sql`(SELECT coalesce(max(n), 0) + 1 FROM agents)` })
     .onConflictDoNothing()
     .returning();
   if (inserted) return { agent: inserted, replayed: false };
