@@ -108,11 +108,10 @@ const LengthCheckSchema = z
       'Counts code points: of a string as it is, of anything else of its RFC 8785 JSON. At least one of `min` and `max`.',
   });
 
-const JsonSchemaCheckSchema = z
-  .strictObject({
-    kind: z.literal('json_schema'),
-    ...COMMON,
-    schema: z
+/** A JSON Schema, kept as it was sent. Whether it can be compiled is for `compileSchema`, after admission. */
+export function jsonSchema() {
+  return (
+    z
       .unknown()
       .refine(isObject, 'is not an object')
       .refine(isCleanJson, UNCLEAN)
@@ -123,7 +122,15 @@ const JsonSchemaCheckSchema = z
         additionalProperties: true,
         description:
           'JSON Schema 2020-12. Every keyword and format in it must be one that is checked; `$ref` only points into it.',
-      }),
+      })
+  );
+}
+
+const JsonSchemaCheckSchema = z
+  .strictObject({
+    kind: z.literal('json_schema'),
+    ...COMMON,
+    schema: jsonSchema(),
   })
   .openapi('JsonSchemaCheck');
 
