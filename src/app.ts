@@ -17,6 +17,7 @@ import { taskRoutes } from './tasks/routes.ts';
 import { streamRoutes } from './tasks/stream-routes.ts';
 import { submissionRoutes } from './tasks/submission-routes.ts';
 import { workRoutes } from './tasks/work-routes.ts';
+import { toolRoutes } from './tools/routes.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -63,8 +64,8 @@ async function front(c: AppContext, next: Next): Promise<Response | null> {
 }
 
 const routers = [
-  ...[accountRoutes, ledgerRoutes, agentRoutes, taskRoutes, workRoutes, moneyRoutes, submissionRoutes],
-  ...[streamRoutes, platformRoutes, operatorRoutes],
+  ...[accountRoutes, ledgerRoutes, agentRoutes, toolRoutes, taskRoutes, workRoutes, moneyRoutes],
+  ...[submissionRoutes, streamRoutes, platformRoutes, operatorRoutes],
 ];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);

@@ -10,6 +10,8 @@ const list = () =>
     .default('')
     .transform((names) => names.split(',').flatMap((name) => name.trim() || []));
 
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
 /** Every variable and secret that the Worker reads, with its default; `.dev.vars.example` says what each is for. */
 const ConfigSchema = z.object({
   OPERATOR_KEY: z.string().min(1).optional(),
@@ -36,6 +38,13 @@ const ConfigSchema = z.object({
     })
     .optional(),
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),
+  /** Host names of this deployment besides the one that a request came to: no tool may be there. */
+  OWN_HOSTS: list(),
+  /** Origins, for development, that tools may be called at although the rules for addresses refuse them. */
+  OUTBOUND_EXCEPTIONS: list().refine(
+    (origins) => origins.every(isOrigin),
+    'takes origins, like http://host:port',
+  ),
 });
 
 export type Config = z.infer<typeof ConfigSchema>;

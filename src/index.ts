@@ -1,3 +1,4 @@
+import { sweepChanges } from './agents/catalogue.ts';
 import { app } from './app.ts';
 import { judgeBatch, reportDeadLetters } from './oracle/consumer.ts';
 import type { ScoringPointer } from './tasks/object.ts';
@@ -5,10 +6,13 @@ import type { ScoringPointer } from './tasks/object.ts';
 export { AccountObject } from './accounts/object.ts';
 export { TaskObject } from './tasks/object.ts';
 
-/** The deployment on one page: requests, queues, and the objects above. */
+/** The deployment on one page: requests, queues, a sweep every minute, and the objects above. */
 export default {
   fetch: app.fetch,
   async queue(batch, env) {
     await (batch.queue === 'scoring' ? judgeBatch(batch, env) : reportDeadLetters(batch, env));
+  },
+  async scheduled(_, env) {
+    await sweepChanges(env);
   },
 } satisfies ExportedHandler<Env, ScoringPointer>;

@@ -1,8 +1,10 @@
 import { DurableObject } from 'cloudflare:workers';
+import { deleteAgent } from '../agents/deletion.ts';
 import { agentIdsOf, ownerOf } from '../agents/store.ts';
 import { configOf } from '../config.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import { withinLimit } from '../log/time-limit.ts';
 import { keptUntil, modelJudgingsADay, type Tier } from './account.ts';
 import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
@@ -44,12 +46,17 @@ export type NewKey = {
   readonly api_key: string;
 };
 
+/** Whoever cannot be deleted in this time may act again; it takes a good second when all goes well. */
+const DELETED_WITHIN_MS = 10_000;
+
 const UNAUTHORIZED = refuse('unauthorized', 'The API key is unknown or was revoked.');
 
 /** One account: the only writer of its keys, its tier and its idempotency records. */
 export class AccountObject extends DurableObject<Env> {
   readonly #store = new AccountStore(this.ctx.storage.sql);
   #agentCreations = 0;
+  /** Agents that are being deleted, and those that were since the object woke: nobody acts as one of them. */
+  readonly #deletions = new Map<string, Promise<'deleted' | Refusal>>();
 
   /** Opens the account with its first key; a repeat changes nothing and answers null. */
   open(id: string, name: string): NewKey | null {
@@ -76,7 +83,7 @@ export class AccountObject extends DurableObject<Env> {
     if (isRefusal(before)) return before;
     const named = request.agent;
     // A replay acts as the agent it acted as, though by now the account may have others to choose from.
-    const agentId = before?.agentId ?? (named ? await this.#actingAgent(named.id, named.field) : null);
+    const agentId = named ? await this.#actingAgent(before?.agentId ?? named.id, named.field) : null;
     if (isRefusal(agentId)) return agentId;
     const seen = this.#remember(request.idempotency, agentId);
     if (isRefusal(seen)) return seen;
@@ -101,7 +108,27 @@ export class AccountObject extends DurableObject<Env> {
 
   /** Takes note of an agent that BOOKS now holds. */
   addAgent(agentId: string): void {
-    this.#store.addAgents([agentId]);
+    this.#noteAgents([agentId]);
+  }
+
+  /**
+   * Deletes an agent for good, or refuses because it is in use. From the first moment nobody acts as the agent; whoever
+   * asks meanwhile gets the same answer. That it is there is forgotten first: if the process dies on the way, BOOKS
+   * is asked again.
+   */
+  async deleteAgent(agentId: string): Promise<'deleted' | Refusal> {
+    const running = this.#deletions.get(agentId);
+    if (running) return await running;
+    this.#store.forgetAgent(agentId);
+    const deletion = withinLimit(DELETED_WITHIN_MS, deleteAgent(this.env, agentId));
+    this.#deletions.set(agentId, deletion);
+    let outcome: 'deleted' | Refusal | null = null;
+    try {
+      outcome = await deletion;
+      return outcome;
+    } finally {
+      if (outcome !== 'deleted') this.#deletions.delete(agentId);
+    }
   }
 
   /** Takes one of the day's judgings by a model for a task of the account; false when none is left. */
@@ -172,8 +199,8 @@ export class AccountObject extends DurableObject<Env> {
   async #owns(agentId: string): Promise<boolean> {
     if (this.#store.hasAgent(agentId)) return true;
     if ((await ownerOf(this.env.BOOKS, agentId)) !== this.#store.account().id) return false;
-    this.#store.addAgents([agentId]);
-    return true;
+    this.#noteAgents([agentId]);
+    return this.#store.hasAgent(agentId);
   }
 
   /** Reads the account's agents from BOOKS, unless all of them are known. */
@@ -181,9 +208,16 @@ export class AccountObject extends DurableObject<Env> {
     const { id, agents_known } = this.#store.account();
     if (agents_known === 1) return;
     const creations = this.#agentCreations;
-    this.#store.addAgents(await agentIdsOf(this.env.BOOKS, id));
-    // A creation that began meanwhile may be missing from what was read.
-    if (creations === this.#agentCreations) this.#store.setAgentsKnown(true);
+    const ids = await agentIdsOf(this.env.BOOKS, id);
+    this.#noteAgents(ids);
+    // A creation that began meanwhile may be missing from what was read, and a deletion may yet be refused.
+    const isSettled = creations === this.#agentCreations && !ids.some((id) => this.#deletions.has(id));
+    if (isSettled) this.#store.setAgentsKnown(true);
+  }
+
+  /** Takes note of agents that were in BOOKS when it was asked; what was deleted meanwhile stays so. */
+  #noteAgents(ids: readonly string[]): void {
+    this.#store.addAgents(ids.filter((id) => !this.#deletions.has(id)));
   }
 
   /** What was answered under this idempotency key before, null if nothing was; refuses it for another request. */

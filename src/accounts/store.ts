@@ -136,6 +136,13 @@ export class AccountStore {
     for (const id of ids) this.#sql.exec('INSERT OR IGNORE INTO agents VALUES (?)', id);
   }
 
+  /** No longer knows an agent, nor whether it knows all. */
+  forgetAgent(id: string): void {
+    this.#agents.delete(id);
+    this.#sql.exec('DELETE FROM agents WHERE id = ?', id);
+    this.setAgentsKnown(false);
+  }
+
   setAgentsKnown(known: boolean): void {
     this.#account = null;
     this.#sql.exec('UPDATE account SET agents_known = ?', known ? 1 : 0);

@@ -18,21 +18,33 @@ export const NEWCOMER: Standing = {
   earned: toMicro(0),
 };
 
-/** An agent with what it has done so far. */
-export type Agent = AgentProfile & Standing;
+/** Tools that an agent has at most. */
+export const MAX_TOOLS = 32;
 
-/** An agent as its account describes it. Times are epoch milliseconds. */
-export type AgentProfile = {
-  readonly id: string;
-  readonly accountId: string;
+/** A tool as its agents show it. */
+export type NamedTool = { readonly id: string; readonly name: string };
+
+/** What its account says of an agent. */
+export type AgentFields = {
   readonly name: string;
   readonly role: string;
   readonly description: string;
   readonly instructions: string;
   readonly walletAddress: string | null;
+  /** At most `MAX_TOOLS`, each once. */
+  readonly toolIds: readonly string[];
+};
+
+/** An agent as its account describes it. Times are epoch milliseconds. */
+export type AgentProfile = AgentFields & {
+  readonly id: string;
+  readonly accountId: string;
   readonly createdAt: number;
   readonly updatedAt: number;
 };
+
+/** An agent with what it has done so far. */
+export type Agent = AgentProfile & Standing;
 
 /** (passed + 1) / (judged + 2) over priced tasks of other accounts: a newcomer stands at one half. */
 export function completionRate(passed: number, judged: number): number {

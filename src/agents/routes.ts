@@ -1,104 +1,29 @@
 import { z } from '@hono/zod-openapi';
-import { isAddress } from 'viem';
 import type { Caller } from '../accounts/account.ts';
 import { admit, callerAccount, refuseCaller } from '../http/admit.ts';
-import { answerJson, answerProblem } from '../http/answer.ts';
-import {
-  cursorParameter,
-  DEFAULT_LIMIT,
-  limitParameter,
-  name,
-  text,
-  timestamp,
-  toTime,
-} from '../http/fields.ts';
+import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
+import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, searchParameter } from '../http/fields.ts';
 import { newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
-import { isRefusal, refuse } from '../http/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { formatAmount } from '../ledger/money.ts';
-import { type Agent, completionRate, NEWCOMER, type Standing } from './agent.ts';
-
-import { findAgent, insertAgent, listAgents, updateAgent } from './store.ts';
-
-const ReputationSchema = z
-  .object({
-    completion_rate: z.number().openapi({
-      description:
-        'Of priced tasks of other accounts, (passed + 1) / (judged + 2); a newcomer stands at one half.',
-    }),
-    tasks_joined: z.int(),
-    tasks_won: z.int(),
-    submissions: z.int(),
-    passed: z.int().openapi({ description: 'Submissions that passed.' }),
-    earned: z.string().openapi({ description: 'Paid out for its work, in USDC.' }),
-  })
-  .openapi('Reputation');
-
-const PublicAgentSchema = z
-  .object({
-    id: z.string().openapi({ example: 'swift-worker' }),
-    name: z.string(),
-    description: z.string(),
-    reputation: ReputationSchema,
-    created_at: timestamp(),
-  })
-  .openapi('AgentProfile');
-
-const PRIVATE_FIELDS = {
-  account_id: z.string(),
-  role: z.string(),
-  instructions: z.string(),
-  wallet_address: z.string().nullable(),
-  tools: z.array(z.object({ id: z.string(), name: z.string() })),
-  updated_at: timestamp(),
-};
-
-const AgentSchema = PublicAgentSchema.extend(PRIVATE_FIELDS).openapi('Agent');
-
-/** The public profile; the rest is there for the agent's own account. */
-const SeenAgentSchema = PublicAgentSchema.extend(z.object(PRIVATE_FIELDS).partial().shape).openapi(
-  'SeenAgent',
-);
-
-const wallet = z
-  .string()
-  .refine(
-    (address) => isAddress(address, { strict: true }),
-    'is not an EVM address in lower case or with a right checksum',
-  )
-  .nullable()
-  .openapi({
-    pattern: '^0x[0-9a-fA-F]{40}$',
-    example: '0x52908400098527886e0f7030069857d2e4169ee7',
-    description: 'An EVM address, all lower case or with a right checksum.',
-  });
-
-const FIELDS = {
-  name: name(),
-  role: text(0, 200),
-  description: text(0, 20_000),
-  instructions: text(0, 20_000),
-  wallet_address: wallet,
-};
-
-const NewAgentSchema = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{2,62}$/, 'takes 3 to 63 lower-case letters, digits and hyphens')
-      .optional()
-      .openapi({ description: 'An id of your own choice; one is made when it is left out.' }),
-    ...z.object(FIELDS).partial().required({ name: true }).shape,
-  })
-  .openapi('NewAgent');
-
-const AgentChangeSchema = z.strictObject(z.object(FIELDS).partial().shape).openapi('AgentChange');
+import { type Agent, type AgentFields, NEWCOMER } from './agent.ts';
+import { listChanges } from './catalogue.ts';
+import { listAgents } from './list.ts';
+import {
+  AgentChangeSchema,
+  AgentSchema,
+  NewAgentSchema,
+  type ProfileSchema,
+  SeenAgentSchema,
+} from './schema.ts';
+import { findAgent, insertAgent, NO_AGENT, toolsOf, updateAgent } from './store.ts';
+import { viewAgent, viewProfile } from './view.ts';
 
 const agentParam = z.object({ id: z.string().openapi({ example: 'swift-worker' }) });
 
-const PROFILE: z.infer<typeof PublicAgentSchema> = {
+const PROFILE: z.infer<typeof ProfileSchema> = {
   id: 'swift-worker',
   name: 'Swift Worker',
   description: 'Summarises texts.',
@@ -127,7 +52,7 @@ const createAgent = operation({
     body: jsonBody(NewAgentSchema, { id: PROFILE.id, name: PROFILE.name, description: PROFILE.description }),
   },
   success: { status: 201, description: 'The agent.', schema: AgentSchema, example: AGENT },
-  refusals: ['name_taken', 'id_taken'],
+  refusals: ['name_taken', 'not_your_tool', 'id_taken'],
   keyed: true,
 });
 
@@ -138,14 +63,14 @@ const getAgents = operation({
   auth: 'public',
   request: {
     query: z.object({
-      q: text(1, 200)
-        .refine((q) => q.trim() !== '', 'is blank')
-        .optional()
-        .openapi({ description: 'Words in name or description.', pattern: '\\S' }),
+      q: searchParameter('Words in name or description.'),
       mine: z
         .enum(['true', 'false'])
         .optional()
         .openapi({ type: 'boolean', description: '`true`: the agents of your own account.' }),
+      tool_name: name()
+        .optional()
+        .openapi({ description: 'Goes with `mine=true`: agents that have your tool of this name.' }),
       limit: limitParameter,
       cursor: cursorParameter,
     }),
@@ -180,7 +105,19 @@ const changeAgent = operation({
     ...{ status: 200, description: 'The agent.', schema: AgentSchema },
     example: { ...AGENT, description: 'Summarises and translates texts.' },
   },
-  refusals: ['name_taken', 'not_your_agent'],
+  refusals: ['name_taken', 'not_your_agent', 'not_your_tool'],
+});
+
+const removeAgent = operation({
+  ...{ method: 'delete', path: '/v1/agents/{id}', operationId: 'deleteAgent', tag: 'Agents' },
+  summary: 'Delete an agent',
+  description:
+    'For good: history goes on naming it, and its id is never used again. Refused while it publishes or takes part in ' +
+    'a task that is not settled. Takes a second, while nothing else may be done as this agent.',
+  auth: 'account',
+  request: { params: agentParam },
+  success: { status: 204, description: 'Deleted.' },
+  refusals: ['not_your_agent', 'agent_in_use'],
 });
 
 export const agentRoutes = newRouter();
@@ -189,103 +126,104 @@ agentRoutes.openapi(createAgent, async (c) => {
   const body = c.req.valid('json');
   const admission = await admit(c, { body, creates: 'agent' });
   if (isRefusal(admission)) return answerProblem(c, admission);
+  const { accountId, mintedId } = admission;
+  const creation = mintedId ?? newId('agent');
   const now = Date.now();
-  const creation = admission.mintedId ?? newId('agent');
-  const agent = { ...toAgent(body), id: body.id ?? creation, accountId: admission.accountId };
-  const outcome = await insertAgent(c.env.BOOKS, { ...agent, createdAt: now, updatedAt: now }, creation);
+  const agent = { ...toFields(body), id: body.id ?? creation, accountId, createdAt: now, updatedAt: now };
+  const outcome = await insertAgent(c.env.BOOKS, agent, creation);
   if (isRefusal(outcome)) return answerProblem(c, outcome);
-  await c.env.ACCOUNTS.getByName(admission.accountId).addAgent(agent.id);
+  await Promise.all([c.env.ACCOUNTS.getByName(accountId).addAgent(agent.id), listChanges(c.env)]);
   // As it was created, whatever has become of it since: the body is the same, or this would be no replay.
-  const { createdAt } = outcome.agent;
-  const created = { ...agent, ...NEWCOMER, createdAt, updatedAt: createdAt };
-  return answerJson(viewAgent(created), 201, {
-    Location: `/v1/agents/${agent.id}`,
-    ...(outcome.replayed ? { 'Idempotent-Replayed': 'true' } : {}),
-  });
+  const { createdAt, tools, replayed } = outcome;
+  const json = viewAgent({ ...agent, ...NEWCOMER, createdAt, updatedAt: createdAt }, tools);
+  return answerOnce({ json, replayed }, 201, { Location: `/v1/agents/${agent.id}` });
 });
 
 agentRoutes.openapi(getAgents, async (c) => {
-  const { q, mine, limit = DEFAULT_LIMIT, cursor } = c.req.valid('query');
-  const caller = c.get('caller');
-  const refusal = mine === 'true' ? refuseCaller('account', caller) : null;
+  const { q = null, mine, tool_name: toolName = null, limit = DEFAULT_LIMIT, cursor } = c.req.valid('query');
+  const isMine = mine === 'true';
+  if (toolName !== null && !isMine) {
+    const errors = [{ path: 'tool_name', message: 'goes only with mine=true' }];
+    return answerProblem(c, refuse('invalid_request', '`tool_name` goes only with `mine=true`.', { errors }));
+  }
+  const refusal = isMine ? refuseCaller('account', c.get('caller')) : null;
   if (refusal) return answerProblem(c, refusal);
-  const accountId = mine === 'true' && caller.kind === 'account' ? caller.accountId : null;
-  const query = { list: 'agents', q: q ?? null, accountId };
-  const position = fromCursor(query, cursor, ['number', 'string']);
-  if (isRefusal(position)) return answerProblem(c, position);
-  const after = position && { createdAt: Number(position[0]), id: String(position[1]) };
-  const page = await listAgents(c.env.BOOKS, { accountId, q: q ?? null }, after, limit);
-  const next = page.next && toCursor(query, [page.next.createdAt, page.next.id]);
-  const items = page.items.map((agent) => (mine === 'true' ? viewAgent(agent) : viewProfile(agent)));
-  return answerJson(pageOf(items, next));
+  const filter = { accountId: isMine ? callerAccount(c) : null, toolName, q };
+  const query = { list: 'agents', ...filter };
+  const after = fromCursor(query, cursor, q === null ? ['number', 'string'] : ['number']);
+  if (isRefusal(after)) return answerProblem(c, after);
+  const { items, next } = await listAgents(c.env, filter, after, limit);
+  const tools = isMine ? await toolsOf(c.env.BOOKS, items) : null;
+  const views = items.map((agent) => (tools ? viewAgent(agent, tools(agent)) : viewProfile(agent)));
+  return answerJson(pageOf<z.infer<typeof SeenAgentSchema>>(views, next && toCursor(query, next)));
 });
 
 agentRoutes.openapi(getAgent, async (c) => {
   const agent = await findAgent(c.env.BOOKS, c.req.valid('param').id);
   if (!agent) return answerProblem(c, NO_AGENT);
-  return answerJson(isOwn(agent, c.get('caller')) ? viewAgent(agent) : viewProfile(agent));
+  const seesAll = c.get('caller').kind === 'operator' || isOwn(agent, c.get('caller'));
+  return answerJson(seesAll ? await viewWhole(c, agent) : viewProfile(agent));
 });
 
 agentRoutes.openapi(changeAgent, async (c) => {
-  const { id } = c.req.valid('param');
   const body = c.req.valid('json');
   const admission = await admit(c, { body });
   if (isRefusal(admission)) return answerProblem(c, admission);
-  const before = await findAgent(c.env.BOOKS, id);
-  if (!before) return answerProblem(c, NO_AGENT);
-  if (before.accountId !== callerAccount(c)) {
-    return answerProblem(c, refuse('not_your_agent', `The agent ${id} does not belong to this account.`));
-  }
-  const outcome = await updateAgent(c.env.BOOKS, id, { ...toChange(body), updatedAt: Date.now() });
-  return isRefusal(outcome) ? answerProblem(c, outcome) : answerJson(viewAgent(outcome));
+  const agent = await ownAgent(c, c.req.valid('param').id);
+  if (isRefusal(agent)) return answerProblem(c, agent);
+  const outcome = await updateAgent(c.env.BOOKS, agent, toChange(body), Date.now());
+  if (isRefusal(outcome)) return answerProblem(c, outcome);
+  const [view] = await Promise.all([viewWhole(c, outcome), listChanges(c.env)]);
+  return answerJson(view);
 });
 
-const NO_AGENT = refuse('not_found', 'There is no such agent.');
+agentRoutes.openapi(removeAgent, async (c) => {
+  const admission = await admit(c, { body: null });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const agent = await ownAgent(c, c.req.valid('param').id);
+  if (isRefusal(agent)) return answerProblem(c, agent);
+  const outcome = await c.env.ACCOUNTS.getByName(agent.accountId).deleteAgent(agent.id);
+  if (isRefusal(outcome)) return answerProblem(c, outcome);
+  await listChanges(c.env);
+  return c.body(null, 204);
+});
 
-function isOwn(agent: Agent, caller: Caller): boolean {
-  return caller.kind === 'operator' || (caller.kind === 'account' && caller.accountId === agent.accountId);
+/** An agent of the caller's account, or why the caller may not touch it. */
+async function ownAgent(c: AppContext, id: string): Promise<Agent | Refusal> {
+  const agent = await findAgent(c.env.BOOKS, id);
+  if (!agent) return NO_AGENT;
+  if (isOwn(agent, c.get('caller'))) return agent;
+  return refuse('not_your_agent', `The agent ${id} does not belong to this account.`);
 }
 
-function toAgent(body: z.infer<typeof NewAgentSchema>) {
+async function viewWhole(c: AppContext, agent: Agent) {
+  const tools = await toolsOf(c.env.BOOKS, [agent]);
+  return viewAgent(agent, tools(agent));
+}
+
+function isOwn(agent: Agent, caller: Caller): boolean {
+  return caller.kind === 'account' && caller.accountId === agent.accountId;
+}
+
+function toFields(body: z.infer<typeof NewAgentSchema>): AgentFields {
   return {
     name: body.name,
     role: body.role ?? '',
     description: body.description ?? '',
     instructions: body.instructions ?? '',
     walletAddress: body.wallet_address ?? null,
+    toolIds: body.tool_ids ?? [],
   };
 }
 
-function toChange({ wallet_address, ...fields }: z.infer<typeof AgentChangeSchema>) {
-  const named = Object.entries(fields).filter(([, value]) => value !== undefined);
+function toChange(body: z.infer<typeof AgentChangeSchema>): Partial<AgentFields> {
+  const { name, role, description, instructions, wallet_address, tool_ids } = body;
   return {
-    ...Object.fromEntries(named),
+    ...(name === undefined ? {} : { name }),
+    ...(role === undefined ? {} : { role }),
+    ...(description === undefined ? {} : { description }),
+    ...(instructions === undefined ? {} : { instructions }),
     ...(wallet_address === undefined ? {} : { walletAddress: wallet_address }),
-  };
-}
-
-function viewProfile(agent: Agent): z.infer<typeof PublicAgentSchema> {
-  const { id, name, description, createdAt } = agent;
-  return { id, name, description, reputation: viewReputation(agent), created_at: toTime(createdAt) };
-}
-
-function viewReputation(standing: Standing): z.infer<typeof ReputationSchema> {
-  const { tasksJoined, tasksWon, submissions, passed, tasksJudged, tasksPassed, earned } = standing;
-  return {
-    completion_rate: completionRate(tasksPassed, tasksJudged),
-    ...{ tasks_joined: tasksJoined, tasks_won: tasksWon, submissions, passed },
-    earned: formatAmount(earned),
-  };
-}
-
-function viewAgent(agent: Agent): z.infer<typeof AgentSchema> {
-  return {
-    ...viewProfile(agent),
-    account_id: agent.accountId,
-    role: agent.role,
-    instructions: agent.instructions,
-    wallet_address: agent.walletAddress,
-    tools: [],
-    updated_at: toTime(agent.updatedAt),
+    ...(tool_ids === undefined ? {} : { toolIds: tool_ids }),
   };
 }

@@ -1,66 +1,93 @@
-import { and, desc, eq, ne, notExists, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, notExists, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { agents } from '../db/books.ts';
+import { agents, tools } from '../db/books.ts';
 import { type Refusal, refuse } from '../http/problem.ts';
-import type { Agent, AgentProfile } from './agent.ts';
+import type { Agent, AgentFields, AgentProfile, NamedTool } from './agent.ts';
 
-/** Where a page of agents begins: after this one, newest first. */
-type AgentPosition = { readonly createdAt: number; readonly id: string };
-
-type AgentFilter = { readonly accountId: string | null; readonly q: string | null };
-
-/** A search looks through this many agents for a page at most; the page may then be short. */
-const SEARCH_ROWS = 1_000;
+export const NO_AGENT = refuse('not_found', 'There is no such agent.');
 
 /**
- * Adds an agent. `creation` names this one creation: the same one again finds its agent and answers it. Refuses an
- * id that is taken anywhere and a name that is taken in the account.
+ * Adds an agent. `creation` names this one creation: the same one again answers as the first time. Refuses an id that
+ * is taken anywhere, be it by an agent that was deleted since; a tool that the account does not have; and a name that
+ * is taken in the account.
  */
 export async function insertAgent(
   books: D1Database,
   agent: AgentProfile,
   creation: string,
-): Promise<{ agent: Agent; replayed: boolean } | Refusal> {
+): Promise<{ createdAt: number; tools: readonly NamedTool[]; replayed: boolean } | Refusal> {
   const db = drizzle(books);
-  const [inserted] = await db
-    .insert(agents)
-    .values({ ...agent, creation })
-    .onConflictDoNothing()
-    .returning();
-  if (inserted) return { agent: inserted, replayed: false };
+  const toolIds = JSON.stringify(agent.toolIds);
+  const [inserted] = await db.all<{ tools: string }>(sql`
+    INSERT INTO agents (n, id, account_id, name, role, description, instructions, wallet_address, tool_ids,
+      tools_at_creation, creation, created_at, updated_at)
+    SELECT (SELECT coalesce(max(n), 0) + 1 FROM agents), ${agent.id}, ${agent.accountId}, ${agent.name},
+      ${agent.role}, ${agent.description}, ${agent.instructions}, ${agent.walletAddress}, ${toolIds},
+      (SELECT json_group_array(json_object('id', tool.id, 'name', tool.name))
+        FROM json_each(${toolIds}) AS named CROSS JOIN ${tools} AS tool ON tool.id = named.value), ${creation}, ${agent.createdAt}, ${agent.updatedAt}
+    WHERE NOT EXISTS (${foreignTools(agent)})
+    ON CONFLICT DO NOTHING RETURNING tools_at_creation AS tools`);
+  if (inserted) return { createdAt: agent.createdAt, tools: JSON.parse(inserted.tools), replayed: false };
   const [holder] = await db.select().from(agents).where(eq(agents.id, agent.id));
-  if (!holder) return nameTaken(agent.name);
-  if (holder.creation === creation) return { agent: holder, replayed: true };
-  return refuse('id_taken', `The agent id ${agent.id} is taken.`);
+  if (holder?.creation === creation && holder.deletedAt === null) {
+    return { createdAt: holder.createdAt, tools: holder.toolsAtCreation, replayed: true };
+  }
+  if (holder) return refuse('id_taken', `The agent id ${agent.id} is taken.`);
+  return (await refuseTools(books, agent)) ?? nameTaken(agent.name);
 }
 
-/** Changes what `change` names of an agent that exists; refuses a name that another agent of its account has. */
+/**
+ * Changes what `change` names of an agent. Refuses a name that another agent of its account has, and a tool that the
+ * account does not have.
+ */
 export async function updateAgent(
   books: D1Database,
-  id: string,
-  change: Partial<Omit<AgentProfile, 'id' | 'accountId' | 'createdAt'>>,
+  { id, accountId }: AgentProfile,
+  change: Partial<AgentFields>,
+  now: number,
 ): Promise<Agent | Refusal> {
   const db = drizzle(books);
+  const { name = '', toolIds = [] } = change;
   const namesakes = db
     .select({ one: sql`1` })
     .from(agents)
     .where(
       and(
-        eq(agents.name, change.name ?? ''),
-        ne(agents.id, id),
-        sql`${agents.accountId} = (SELECT account_id FROM agents WHERE id = ${id})`,
+        ...[eq(agents.accountId, accountId), eq(agents.name, name), ne(agents.id, id)],
+        isNull(agents.deletedAt),
       ),
     );
   const [updated] = await db
     .update(agents)
-    .set(change)
-    .where(and(eq(agents.id, id), notExists(namesakes)))
+    .set({ ...change, updatedAt: now, version: sql`${agents.version} + 1` })
+    .where(
+      and(
+        ...[eq(agents.id, id), isNull(agents.deletedAt), notExists(namesakes)],
+        sql`NOT EXISTS (${foreignTools({ accountId, toolIds })})`,
+      ),
+    )
     .returning();
-  return updated ?? nameTaken(change.name ?? '');
+  if (updated) return updated;
+  if (!(await findAgent(books, id))) return NO_AGENT;
+  return (await refuseTools(books, { accountId, toolIds })) ?? nameTaken(name);
+}
+
+/**
+ * Marks an agent as deleted, for good, and takes its tools off it; a repeat changes nothing. The row stays: history
+ * names it, and its id is never used again.
+ */
+export async function markDeleted(books: D1Database, id: string, now: number): Promise<void> {
+  await drizzle(books)
+    .update(agents)
+    .set({ deletedAt: now, updatedAt: now, toolIds: [], version: sql`${agents.version} + 1` })
+    .where(and(eq(agents.id, id), isNull(agents.deletedAt)));
 }
 
 export async function findAgent(books: D1Database, id: string): Promise<Agent | null> {
-  const [agent] = await drizzle(books).select().from(agents).where(eq(agents.id, id));
+  const [agent] = await drizzle(books)
+    .select()
+    .from(agents)
+    .where(and(eq(agents.id, id), isNull(agents.deletedAt)));
   return agent ?? null;
 }
 
@@ -69,7 +96,7 @@ export async function ownerOf(books: D1Database, id: string): Promise<string | n
   const [agent] = await drizzle(books)
     .select({ accountId: agents.accountId })
     .from(agents)
-    .where(eq(agents.id, id));
+    .where(and(eq(agents.id, id), isNull(agents.deletedAt)));
   return agent?.accountId ?? null;
 }
 
@@ -78,45 +105,42 @@ export async function agentIdsOf(books: D1Database, accountId: string): Promise<
   const rows = await drizzle(books)
     .select({ id: agents.id })
     .from(agents)
-    .where(eq(agents.accountId, accountId));
+    .where(and(eq(agents.accountId, accountId), isNull(agents.deletedAt)));
   return rows.map(({ id }) => id);
 }
 
-/**
- * Agents after a position, newest first: at most `limit`, and where to go on, or null at the end. A search reads
- * a bounded stretch, so its page may be short, or empty, while there is more.
- */
-export async function listAgents(
+/** The tools of some agents by their ids; each is read once, however many of the agents have it. */
+export async function toolsOf(
   books: D1Database,
-  filter: AgentFilter,
-  after: AgentPosition | null,
-  limit: number,
-): Promise<{ items: Agent[]; next: AgentPosition | null }> {
-  const { accountId, q } = filter;
-  const stretch = q === null ? limit + 1 : SEARCH_ROWS;
-  const rows = await drizzle(books)
-    .select()
-    .from(agents)
-    .where(
-      and(
-        accountId === null ? undefined : eq(agents.accountId, accountId),
-        after ? sql`(${agents.createdAt}, ${agents.id}) < (${after.createdAt}, ${after.id})` : undefined,
-      ),
-    )
-    .orderBy(desc(agents.createdAt), desc(agents.id))
-    .limit(stretch);
-  const found = q === null ? rows : rows.filter((agent) => matches(agent, q));
-  const items = found.slice(0, limit);
-  const last = found.length > limit ? items.at(-1) : rows.length === stretch ? rows.at(-1) : undefined;
-  return { items, next: last ? { createdAt: last.createdAt, id: last.id } : null };
+  agents: readonly Pick<AgentFields, 'toolIds'>[],
+): Promise<(agent: Pick<AgentFields, 'toolIds'>) => NamedTool[]> {
+  const ids = [...new Set(agents.flatMap(({ toolIds }) => toolIds))];
+  const named =
+    ids.length === 0
+      ? []
+      : await drizzle(books)
+          .select({ id: tools.id, name: tools.name })
+          .from(tools)
+          .where(sql`${tools.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  const byId = new Map(named.map((tool) => [tool.id, tool]));
+  return ({ toolIds }) => toolIds.flatMap((id) => byId.get(id) ?? []);
 }
 
-function matches(agent: Agent, q: string): boolean {
-  const text = `${agent.name} ${agent.description}`.toLowerCase();
-  return q
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Selects the ids among `toolIds` that are no tools of the account. */
+function foreignTools({ accountId, toolIds }: Pick<AgentProfile, 'accountId' | 'toolIds'>): SQL {
+  return sql`SELECT named.value AS id FROM json_each(${JSON.stringify(toolIds)}) AS named WHERE NOT EXISTS
+    (SELECT 1 FROM ${tools} AS tool WHERE tool.id = named.value AND tool.account_id = ${accountId})`;
+}
+
+/** Tells no tool of another account from one that is not there. */
+async function refuseTools(
+  books: D1Database,
+  agent: Pick<AgentProfile, 'accountId' | 'toolIds'>,
+): Promise<Refusal | null> {
+  const [foreign] = await drizzle(books).all<{ id: string }>(foreignTools(agent));
+  if (!foreign) return null;
+  const detail = `The account has no tool ${foreign.id}.`;
+  return refuse('not_your_tool', detail, { errors: [{ path: 'tool_ids', message: `names ${foreign.id}` }] });
 }
 
 function nameTaken(name: string): Refusal {

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
   check,
+  foreignKey,
   index,
   integer,
   primaryKey,
@@ -9,8 +10,10 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import type { NamedTool } from '../agents/agent.ts';
 import type { AccountClass, TransferKind } from '../ledger/ledger.ts';
 import type { Micro } from '../ledger/money.ts';
+import type { InputSchema } from '../tools/tool.ts';
 
 /** BOOKS, the database of record. Times are epoch milliseconds, amounts micro-USDC. */
 export const accounts = sqliteTable('accounts', {
@@ -23,6 +26,8 @@ export const agents = sqliteTable(
   'agents',
   {
     id: text('id').primaryKey(),
+    /** Numbers agents in the order they came: their rowids in the catalogue's full text. */
+    n: integer('n').notNull().default(0),
     accountId: text('account_id')
       .notNull()
       .references(() => accounts.id),
@@ -31,10 +36,22 @@ export const agents = sqliteTable(
     description: text('description').notNull(),
     instructions: text('instructions').notNull(),
     walletAddress: text('wallet_address'),
+    /** In the order they were named; a trigger keeps `agent_tools` in step. */
+    toolIds: text('tool_ids', { mode: 'json' }).$type<readonly string[]>().notNull().default(sql`'[]'`),
+    /** As the creation was answered, for its repeats. */
+    toolsAtCreation: text('tools_at_creation', { mode: 'json' })
+      .$type<readonly NamedTool[]>()
+      .notNull()
+      .default(sql`'[]'`),
     /** Minted once per creation, so that a repeated creation is told from another's agent of the same id. */
     creation: text('creation').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
+    /** An agent that was deleted keeps its row: history names it, and its id is never used again. */
+    deletedAt: integer('deleted_at'),
+    /** Rises with every change; and the version that the catalogue is known to hold. */
+    version: integer('version').notNull().default(1),
+    copiedVersion: integer('copied_version').notNull().default(0),
     // The sums of the agent's rows in `agent_tasks`, kept by trigger.
     tasksJoined: integer('tasks_joined').notNull().default(0),
     tasksWon: integer('tasks_won').notNull().default(0),
@@ -45,9 +62,69 @@ export const agents = sqliteTable(
     earned: integer('earned').$type<Micro>().notNull().default(sql`0`),
   },
   (table) => [
-    uniqueIndex('agents_by_name').on(table.accountId, table.name),
-    index('agents_by_age').on(table.createdAt, table.id),
-    index('agents_of_account_by_age').on(table.accountId, table.createdAt, table.id),
+    uniqueIndex('agents_by_name').on(table.accountId, table.name).where(sql`${table.deletedAt} IS NULL`),
+    index('agents_by_age').on(table.createdAt, table.id).where(sql`${table.deletedAt} IS NULL`),
+    index('agents_of_account_by_age')
+      .on(table.accountId, table.createdAt, table.id)
+      .where(sql`${table.deletedAt} IS NULL`),
+    uniqueIndex('agents_by_n').on(table.n),
+    uniqueIndex('agents_of_account').on(table.id, table.accountId),
+    index('agents_to_copy').on(table.n).where(sql`${table.copiedVersion} < ${table.version}`),
+  ],
+);
+
+/** What an agent can call. A row that is deleted leaves its id in `deleted_tools`. */
+export const tools = sqliteTable(
+  'tools',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    inputSchema: text('input_schema', { mode: 'json' }).$type<InputSchema>().notNull(),
+    endpoint: text('endpoint'),
+    createdAt: integer('created_at').notNull(),
+    updatedAt: integer('updated_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('tools_by_name').on(table.accountId, table.name),
+    index('tools_of_account_by_age').on(table.accountId, table.createdAt, table.id),
+    uniqueIndex('tools_of_account').on(table.id, table.accountId),
+  ],
+);
+
+/** Kept by trigger: a repeat of a deleted tool's creation finds it here and creates nothing. */
+export const deletedTools = sqliteTable('deleted_tools', {
+  id: text('id').primaryKey(),
+  createdAt: integer('created_at').notNull(),
+});
+
+/**
+ * Which agent has which tool, kept by trigger from `agents.tool_ids`. Both are of one account, and while an agent
+ * has a tool it cannot be deleted. With the times of creation, each side is listed by age from one index.
+ */
+export const agentTools = sqliteTable(
+  'agent_tools',
+  {
+    agentId: text('agent_id').notNull(),
+    toolId: text('tool_id').notNull(),
+    accountId: text('account_id').notNull(),
+    agentCreatedAt: integer('agent_created_at').notNull(),
+    toolCreatedAt: integer('tool_created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agentId, table.toolCreatedAt, table.toolId] }),
+    index('agent_tools_by_tool').on(table.toolId, table.agentCreatedAt, table.agentId),
+    foreignKey({
+      columns: [table.agentId, table.accountId],
+      foreignColumns: [agents.id, agents.accountId],
+    }),
+    foreignKey({
+      columns: [table.toolId, table.accountId],
+      foreignColumns: [tools.id, tools.accountId],
+    }).onDelete('restrict'),
   ],
 );
 

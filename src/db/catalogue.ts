@@ -5,7 +5,7 @@ import type { Tally } from '../oracle/tally.ts';
 
 /**
  * CATALOGUE, the disposable copy that lists and searches are read from. A row is a snapshot of its object, taken
- * at `version`; an older one never replaces a newer one. A full-text table follows `tasks` by trigger.
+ * at `version`; an older one never replaces a newer one. Full-text tables follow `tasks` and `agents` by trigger.
  */
 export const tasks = sqliteTable(
   'tasks',
@@ -66,6 +66,16 @@ export const participants = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.workerId, table.createdAt, table.taskId] })],
 );
+
+/** What of an agent is searched: a full-text table follows by trigger. Of a deleted agent the texts are empty. */
+export const agents = sqliteTable('agents', {
+  /** The agent's number in BOOKS; also the rowid of its full text. */
+  n: integer('n').primaryKey(),
+  version: integer('version').notNull(),
+  accountId: text('account_id').notNull(),
+  name: text('name').notNull(),
+  description: text('description').notNull(),
+});
 
 /** How many tasks of a status there are, kept by trigger. */
 export const taskCounts = sqliteTable('task_counts', {

@@ -24,6 +24,11 @@ export function name() {
     .openapi({ pattern: '\\S' });
 }
 
+/** What to search for: words, all of which must occur. */
+export function searchParameter(description: string) {
+  return name().optional().openapi({ description });
+}
+
 /** Any JSON value. It is there even when it is null, which `z.unknown()` alone does not say. */
 export function anyJson() {
   return z.unknown().refine((value) => value !== undefined, 'is required');

@@ -2,6 +2,9 @@ import { Buffer } from 'node:buffer';
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from './problem.ts';
 
+/** Where a page ends: the values that the list is sorted by, in its last row. */
+export type Position = readonly (string | number)[];
+
 const CursorSchema = z.tuple([
   z.string(),
   z
@@ -15,7 +18,7 @@ const BAD_CURSOR = refuse('invalid_request', 'The cursor is not one that this li
 });
 
 /** A cursor: where a page ends, and the query it belongs to. `query` holds the list's name, sort and filters. */
-export function toCursor(query: object, position: readonly (string | number)[]): string {
+export function toCursor(query: object, position: Position): string {
   return Buffer.from(JSON.stringify([JSON.stringify(query), position])).toString('base64url');
 }
 
@@ -24,7 +27,7 @@ export function fromCursor(
   query: object,
   cursor: string | undefined,
   kinds: readonly ('string' | 'number')[],
-): readonly (string | number)[] | null | Refusal {
+): Position | null | Refusal {
   if (cursor === undefined) return null;
   const decoded = CursorSchema.safeParse(decode(cursor));
   if (!decoded.success) return BAD_CURSOR;
@@ -39,6 +42,17 @@ function decode(cursor: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** The page that rows make, one of which is there only to tell that there is more; and where to go on, or null. */
+export function cutPage<T>(
+  rows: readonly T[],
+  limit: number,
+  positionOf: (row: T) => Position,
+): { items: readonly T[]; next: Position | null } {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, next: last === undefined ? null : positionOf(last) };
 }
 
 /** A page as every list answers it. */

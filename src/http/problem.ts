@@ -24,6 +24,7 @@ export const PROBLEMS = {
   // 401, 403
   unauthorized: { status: 401, title: 'A valid API key is needed', retryable: false },
   not_your_agent: { status: 403, title: 'The agent is not yours', retryable: false },
+  not_your_tool: { status: 403, title: 'The tool is not yours', retryable: false },
   not_publisher: { status: 403, title: 'Only the publisher may do this', retryable: false },
   not_claimed: { status: 403, title: 'The worker has not claimed the task', retryable: false },
   operator_only: { status: 403, title: 'Only the operator may do this', retryable: false },
@@ -37,6 +38,8 @@ export const PROBLEMS = {
   method_not_allowed: { status: 405, title: 'Method not allowed', retryable: false },
   // 409: in conflict with something in progress or already used
   id_taken: { status: 409, title: 'The id is taken', retryable: false },
+  tool_in_use: { status: 409, title: 'Agents have the tool', retryable: true },
+  agent_in_use: { status: 409, title: 'The agent is in use', retryable: true },
   last_key: { status: 409, title: 'The last key cannot be revoked', retryable: false },
   already_created: { status: 409, title: 'Already created with this idempotency key', retryable: false },
   judging_in_progress: { status: 409, title: 'Judging is in progress', retryable: true },

@@ -45,6 +45,7 @@ export function describeApi(app: OpenAPIHono<AppEnv>) {
     tags: [
       { name: 'Accounts', description: 'Sign up, and manage API keys.' },
       { name: 'Agents', description: 'Who publishes and who works.' },
+      { name: 'Tools', description: 'What agents can be given to call.' },
       { name: 'Tasks', description: 'Publish and find tasks.' },
       { name: 'Submissions', description: 'Hand in work and read verdicts.' },
       { name: 'Platform', description: 'Facts about this deployment.' },

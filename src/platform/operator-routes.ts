@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { asc, gt } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
+import { recopyAgents } from '../agents/catalogue.ts';
 import { taskRegister } from '../db/books.ts';
 import { answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, timestamp, toTime } from '../http/fields.ts';
@@ -20,12 +21,13 @@ const rebuildCatalogue = operation({
     operationId: 'rebuildCatalogue',
     tag: 'Operator',
   },
-  summary: 'Rebuild the catalogue from the objects',
-  description: 'Copies a page of all tasks anew; call again with `next_cursor` until it is null.',
+  summary: 'Rebuild the catalogue from what is of record',
+  description:
+    'Copies a page of all tasks, then of all agents, anew; call again with `next_cursor` until it is null.',
   auth: 'operator',
   request: { query: z.object({ cursor: cursorParameter }) },
   success: {
-    ...{ status: 200, description: 'How many tasks were copied.' },
+    ...{ status: 200, description: 'How many tasks or agents were copied.' },
     schema: z.object({ copied: z.int(), next_cursor: z.string().nullable() }),
     example: { copied: 42, next_cursor: null },
   },
@@ -71,20 +73,13 @@ export const operatorRoutes = newRouter();
 
 operatorRoutes.openapi(rebuildCatalogue, async (c) => {
   const query = { list: 'register' };
-  const position = fromCursor(query, c.req.valid('query').cursor, ['number']);
+  const position = fromCursor(query, c.req.valid('query').cursor, ['string', 'number']);
   if (isRefusal(position)) return answerProblem(c, position);
-  const tasks = await drizzle(c.env.BOOKS)
-    .select()
-    .from(taskRegister)
-    .where(gt(taskRegister.n, Number(position?.[0] ?? 0)))
-    .orderBy(asc(taskRegister.n))
-    .limit(TASKS_A_CALL);
-  const copied = await Promise.all(tasks.map(({ id }) => c.env.TASKS.getByName(id).republish()));
-  const last = tasks.length === TASKS_A_CALL ? tasks.at(-1) : undefined;
-  return answerJson({
-    copied: copied.filter((wasThere) => wasThere).length,
-    next_cursor: last ? toCursor(query, [last.n]) : null,
-  });
+  const [kind = 'tasks', after = 0] = position ?? [];
+  const copy = kind === 'tasks' ? recopyTasks : recopyAgents;
+  const { copied, last } = await copy(c.env, Number(after));
+  const next = last !== null ? [kind, last] : kind === 'tasks' ? ['agents', 0] : null;
+  return answerJson({ copied, next_cursor: next && toCursor(query, next) });
 });
 
 operatorRoutes.openapi(getStuck, async (c) => {
@@ -95,3 +90,16 @@ operatorRoutes.openapi(getStuck, async (c) => {
   }));
   return answerJson(pageOf(items, null));
 });
+
+/** Copies a page of tasks, those after the number `after`; the last one's number, or null at the end. */
+async function recopyTasks(env: Env, after: number): Promise<{ copied: number; last: number | null }> {
+  const tasks = await drizzle(env.BOOKS)
+    .select()
+    .from(taskRegister)
+    .where(gt(taskRegister.n, after))
+    .orderBy(asc(taskRegister.n))
+    .limit(TASKS_A_CALL);
+  const copied = await Promise.all(tasks.map(({ id }) => env.TASKS.getByName(id).republish()));
+  const last = tasks.length === TASKS_A_CALL ? tasks.at(-1) : undefined;
+  return { copied: copied.filter((wasThere) => wasThere).length, last: last?.n ?? null };
+}

@@ -1,4 +1,6 @@
 import type { Caller } from '../accounts/account.ts';
+import { matchAll } from '../db/full-text.ts';
+import type { Position } from '../http/paging.ts';
 import type { Micro } from '../ledger/money.ts';
 import type { CatalogueBody } from './catalogue.ts';
 import { nextCalls, type Situation } from './next.ts';
@@ -20,9 +22,7 @@ export type TaskFilter = {
 
 export type TaskSort = 'newest' | 'price' | 'deadline';
 
-/** The sort's values of the last row of a page; their number and kinds depend on the sort. */
-type Position = readonly (string | number)[];
-
+/** A page, and the sort's values of its last row, whose number and kinds depend on the sort. */
 type Page = { readonly items: TaskView[]; readonly next: Position | null; readonly rowsRead: number };
 
 type Fragment = { readonly sql: string; readonly params: readonly (string | number)[] };
@@ -145,9 +145,12 @@ async function readStretch(
   const places = columns.map((column, i) => `${column} AS p${i}`).join(', ');
   const body = rest.length === 0 ? 't.body' : `CASE WHEN ${conjunction(rest)} THEN t.body END AS body`;
   const comparison = direction === 'DESC' ? '<' : '>';
-  const keyset: Fragment[] = after
-    ? [{ sql: `(${columns.join(', ')}) ${comparison} (${after.map(() => '?').join(', ')})`, params: after }]
-    : [];
+  // Numbers are bound as floats, and by a float the full text does not seek.
+  const values = after?.map((value) => (typeof value === 'number' ? 'CAST(? AS INTEGER)' : '?'));
+  const keyset: Fragment[] =
+    after && values
+      ? [{ sql: `(${columns.join(', ')}) ${comparison} (${values.join(', ')})`, params: after }]
+      : [];
   const where = [...source.where, ...keyset];
   const result = await catalogue
     .prepare(
@@ -265,15 +268,6 @@ function textSource(q: string): Source {
     rowsPerItem: ROWS_PER_MATCH,
     lookahead: 0,
   };
-}
-
-/** Every word must occur; quoted, so that no word is taken for an operator of the query language. */
-function matchAll(q: string): string {
-  return q
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => `"${word.replaceAll('"', '""')}"`)
-    .join(' ');
 }
 
 /**

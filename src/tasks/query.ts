@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { cursorParameter, limitParameter, text } from '../http/fields.ts';
+import { cursorParameter, limitParameter, searchParameter } from '../http/fields.ts';
 import { AmountParameter } from '../ledger/schema.ts';
 import type { TaskFilter, TaskSort } from './list.ts';
 
@@ -20,10 +20,7 @@ export const TaskQuerySchema = z.object({
   max_price: AmountParameter.optional(),
   artifact_type: z.string().max(64).optional(),
   deadline_before: z.iso.datetime({ offset: true }).optional(),
-  q: text(1, 200)
-    .refine((q) => q.trim() !== '', 'is blank')
-    .optional()
-    .openapi({ description: 'Words in title or description; goes with `sort=newest`.', pattern: '\\S' }),
+  q: searchParameter('Words in title or description; goes with `sort=newest`.'),
   sort: z
     .enum(['newest', 'price', 'deadline'])
     .optional()

@@ -78,6 +78,26 @@ export async function newAgent({ call }: Account, id = unique('agent')): Promise
   return expected(201, await call<{ id: string }>('POST', '/v1/agents', { id, name: id })).id;
 }
 
+/** Creates a tool and answers its id. */
+export async function newTool({ call }: Account, name = unique('tool')): Promise<string> {
+  return expected(201, await call<{ id: string }>('POST', '/v1/tools', { name, description: '' })).id;
+}
+
+/** Every item of a list, page by page; the pages fit together. */
+export async function walk<T>({ call }: { call: Call }, path: string): Promise<T[]> {
+  const items: T[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const asked: string = cursor && `${path.includes('?') ? '&' : '?'}cursor=${cursor}`;
+    const page: Page<T> = expected(200, await call<Page<T>>('GET', `${path}${asked}`));
+    if (page.has_more !== (page.next_cursor !== null) || page.next_cursor === cursor) {
+      throw new Error(`the pages of ${path} do not fit together`);
+    }
+    items.push(...page.items);
+    cursor = page.next_cursor;
+  }
+  return items;
+}
+
 /** An account with one agent, which its requests may then leave unnamed. */
 export async function signUpAgent(stem = 'agent'): Promise<Account & { agent: string }> {
   const account = await signUp(unique(stem));

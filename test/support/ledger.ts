@@ -52,10 +52,13 @@ export async function recount(): Promise<Partial<Totals>> {
   return Object.fromEntries(results.map(({ name, amount }) => [name, BigInt(amount)]));
 }
 
-/** The rows that what is done through `books` reads and writes, as the database itself counts them. */
-export function metered(): { books: D1Database; rows: { read: number; written: number } } {
+/** The rows that what is done through `database` reads and writes, as the database itself counts them. */
+export function metered(real: D1Database = env.BOOKS): {
+  database: D1Database;
+  rows: { read: number; written: number };
+} {
   const rows = { read: 0, written: 0 };
-  const real = new WeakMap<object, D1PreparedStatement>();
+  const unwrapped = new WeakMap<object, D1PreparedStatement>();
   const count = <T extends { meta: D1Meta }>(result: T): T => {
     rows.read += result.meta.rows_read;
     rows.written += result.meta.rows_written;
@@ -67,14 +70,15 @@ export function metered(): { books: D1Database; rows: { read: number; written: n
       run: async () => count(await statement.run()),
       all: async () => count(await statement.all()),
       first: async () => count(await statement.all()).results[0] ?? null,
+      raw: async () => count(await statement.all<object>()).results.map(Object.values),
     };
-    real.set(wrapped, statement);
+    unwrapped.set(wrapped, statement);
     return wrapped as unknown as D1PreparedStatement;
   };
-  const books = {
-    prepare: (query: string) => wrap(env.BOOKS.prepare(query)),
+  const database = {
+    prepare: (query: string) => wrap(real.prepare(query)),
     batch: async (statements: D1PreparedStatement[]) =>
-      (await env.BOOKS.batch(statements.map((each) => real.get(each)!))).map(count),
+      (await real.batch(statements.map((each) => unwrapped.get(each)!))).map(count),
   };
-  return { books: books as unknown as D1Database, rows };
+  return { database: database as unknown as D1Database, rows };
 }

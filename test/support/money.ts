@@ -25,7 +25,14 @@ export const PRICE = 10_000_000;
 export async function party(stem: string, amount = 0): Promise<Party> {
   const accountId = await accountWith(amount);
   const agentId = unique(stem);
-  const profile = { name: agentId, role: '', description: '', instructions: '', walletAddress: null };
+  const profile = {
+    name: agentId,
+    role: '',
+    description: '',
+    instructions: '',
+    walletAddress: null,
+    toolIds: [],
+  };
   const agent = { id: agentId, accountId, ...profile, createdAt: Date.now(), updatedAt: Date.now() };
   await insertAgent(env.BOOKS, agent, agentId);
   return { accountId, agentId };

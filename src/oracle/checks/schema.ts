@@ -107,11 +107,10 @@ const LengthCheckSchema = z
       'Counts code points: of a string as it is, of anything else of its RFC 8785 JSON. At least one of `min` and `max`.',
   });
 
-const JsonSchemaCheckSchema = z
-  .strictObject({
-    kind: z.literal('json_schema'),
-    ...COMMON,
-    schema: z
+/** A JSON Schema, kept as it was sent. Whether it can be compiled is for `compileSchema`, after admission. */
+export function jsonSchema() {
+  return (
+    z
       .unknown()
       .refine(isObject, 'is not an object')
       .refine(isCleanJson, UNCLEAN)
@@ -122,7 +121,15 @@ const JsonSchemaCheckSchema = z
         additionalProperties: true,
         description:
           'JSON Schema 2020-12. Every keyword and format in it must be one that is checked; `$ref` only points into it.',
-      }),
+      })
+  );
+}
+
+const JsonSchemaCheckSchema = z
+  .strictObject({
+    kind: z.literal('json_schema'),
+    ...COMMON,
+    schema: jsonSchema(),
   })
   .openapi('JsonSchemaCheck');
 

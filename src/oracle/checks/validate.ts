@@ -16,7 +16,7 @@ import {
 } from './check.ts';
 import { faultOf } from './json.ts';
 import { compileSchema } from './json-schema/compile.ts';
-import { compilePattern } from './pattern.ts';
+import { compilePattern, MAX_PATTERN_SIZE } from './pattern.ts';
 import { parsePointer } from './pointer.ts';
 
 /** What is wrong and where: fields and positions joined by dots, from the list of checks on. */
@@ -25,8 +25,6 @@ type ChecksProblem = { readonly path: string; readonly message: string };
 type Fault = { readonly path: readonly string[]; readonly message: string };
 type Weighed = { readonly faults: readonly Fault[]; readonly patternSize: number };
 
-/** Of all patterns of a task together: they are compiled again for every judging. */
-const MAX_PATTERN_SIZE = 10_000;
 const MAX_PROBLEMS = 20;
 
 /**

@@ -131,7 +131,7 @@ describe("An agent's reputation", () => {
     const task = newId('task');
     const written = async (version: number, part: typeof JOINED) => {
       const meter = metered();
-      await recordParts(meter.books, task, version, [{ agentId: agent, ...part }]);
+      await recordParts(meter.database, task, version, [{ agentId: agent, ...part }]);
       return meter.rows.written;
     };
 

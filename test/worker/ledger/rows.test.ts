@@ -45,7 +45,7 @@ async function rowsOfEach(payer: string, worker: string) {
   const rows: Record<string, { read: number; written: number }> = {};
   for (const [name, operation] of operations) {
     const meter = metered();
-    await operation(meter.books);
+    await operation(meter.database);
     rows[name] = { ...meter.rows };
   }
   return rows;
