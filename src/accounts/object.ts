@@ -4,7 +4,7 @@ import { configOf } from '../config.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { keptUntil, modelJudgingsADay, type Tier } from './account.ts';
-import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
+import { hashSecret, keyPrefix, mintKey, mintSigningSecret, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 
 /** A key as it was presented. */
@@ -46,7 +46,7 @@ export type NewKey = {
 
 const UNAUTHORIZED = refuse('unauthorized', 'The API key is unknown or was revoked.');
 
-/** One account: the only writer of its keys, its tier and its idempotency records. */
+/** One account: the only writer of its keys, its tier, its signing secret and its idempotency records. */
 export class AccountObject extends DurableObject<Env> {
   readonly #store = new AccountStore(this.ctx.storage.sql);
   #agentCreations = 0;
@@ -56,7 +56,7 @@ export class AccountObject extends DurableObject<Env> {
     if (this.#store.exists()) return null;
     const now = Date.now();
     return this.ctx.storage.transactionSync(() => {
-      this.#store.create({ id, name, created_at: now });
+      this.#store.create({ id, name, created_at: now, signing_secret: mintSigningSecret() });
       return this.#createKey(newId('key'), id, 'default', now);
     });
   }
@@ -140,6 +140,21 @@ export class AccountObject extends DurableObject<Env> {
     }
     this.#store.revokeKey(id, Date.now());
     return 'revoked';
+  }
+
+  /** What signs requests that are sent on the account's behalf. */
+  signingSecret(): string {
+    return this.#store.account().signing_secret;
+  }
+
+  /** Puts a new secret in its place; a repeat of the rotation `id` changes nothing and answers null. */
+  rotateSigningSecret(id: string): string | null {
+    return this.ctx.storage.transactionSync(() => {
+      if (!this.#store.noteRotation(id)) return null;
+      const secret = mintSigningSecret();
+      this.#store.setSigningSecret(secret);
+      return secret;
+    });
   }
 
   #isValid({ keyId, secret }: Credential): boolean {

@@ -128,6 +128,43 @@ const revokeKey = operation({
   refusals: ['last_key'],
 });
 
+const SIGNING_SECRET_PATH = '/v1/account/signing-secret';
+
+const SigningSecretSchema = z
+  .object({
+    signing_secret: z.string().openapi({ description: '`whsec_` and base64, as Standard Webhooks has it.' }),
+  })
+  .openapi('SigningSecret');
+
+const SIGNING_SECRET = { signing_secret: `whsec_${'c2lnbmVk'.repeat(5)}c2k=` };
+
+const getSigningSecret = operation({
+  ...{ method: 'get', path: SIGNING_SECRET_PATH, operationId: 'getSigningSecret', tag: 'Accounts' },
+  summary: 'Read your signing secret',
+  description: 'What is sent on your behalf, such as the call of a tool, is signed with it.',
+  auth: 'account',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'The secret.', schema: SigningSecretSchema, example: SIGNING_SECRET },
+  },
+  refusals: [],
+});
+
+const rotateSigningSecret = operation({
+  ...{ method: 'post', path: SIGNING_SECRET_PATH, operationId: 'rotateSigningSecret', tag: 'Accounts' },
+  summary: 'Replace your signing secret',
+  description:
+    'The one before signs nothing from now on. A repeat under its Idempotency-Key replaces nothing and is refused; ' +
+    'the secret that holds can be read.',
+  auth: 'account',
+  request: {},
+  success: {
+    ...{ status: 201, description: 'The new secret.', schema: SigningSecretSchema, example: SIGNING_SECRET },
+  },
+  refusals: ['already_created'],
+  keyed: true,
+});
+
 const setTier = operation({
   ...{ method: 'put', path: '/internal/accounts/{id}', operationId: 'setTier', tag: 'Operator' },
   summary: "Set an account's tier",
@@ -211,6 +248,24 @@ accountRoutes.openapi(revokeKey, async (c) => {
   if (isRefusal(outcome)) return answerProblem(c, outcome);
   forgetKeysOf(admission.accountId);
   return c.body(null, 204);
+});
+
+accountRoutes.openapi(getSigningSecret, async (c) => {
+  const secret = await c.env.ACCOUNTS.getByName(callerAccount(c)).signingSecret();
+  return answerJson({ signing_secret: secret });
+});
+
+accountRoutes.openapi(rotateSigningSecret, async (c) => {
+  const admission = await admit(c, { body: null, creates: 'secret' });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const id = admission.mintedId ?? newId('secret');
+  const secret = await c.env.ACCOUNTS.getByName(admission.accountId).rotateSigningSecret(id);
+  if (secret === null) {
+    const detail = `The secret ${id} was created with this Idempotency-Key.`;
+    const next = [{ method: 'GET', path: SIGNING_SECRET_PATH, why: 'Read the secret that holds.' }];
+    return answerProblem(c, refuse('already_created', detail, { next }));
+  }
+  return answerJson({ signing_secret: secret }, 201, { Location: SIGNING_SECRET_PATH });
 });
 
 accountRoutes.openapi(setTier, async (c) => {
