@@ -3,9 +3,10 @@ import { agentIdsOf, ownerOf } from '../agents/store.ts';
 import { configOf } from '../config.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import { keptUntil, modelJudgingsADay, type Tier } from './account.ts';
+import { keptUntil, modelJudgingsADay, TIER_LIMITS, type Tier } from './account.ts';
 import { hashSecret, keyPrefix, mintKey, mintSigningSecret, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
+import { countOf, place, type Quota } from './window.ts';
 
 /** A key as it was presented. */
 export type Credential = { readonly keyId: string; readonly secret: string };
@@ -17,6 +18,8 @@ export type IdempotencyRequest = {
   /** What the request creates, if its id is minted here. */
   readonly creates: IdPrefix | null;
 };
+
+export type Identity = { readonly accountId: string };
 
 export type AdmitRequest = {
   readonly credential: Credential;
@@ -32,6 +35,15 @@ export type Admission = {
   readonly tier: Tier;
   readonly agentId: string | null;
   readonly mintedId: string | null;
+};
+
+/** What became of a request: admitted or refused; and what is left of the account's limit, if it counted. */
+export type Admittance = { readonly outcome: Admission | Refusal; readonly quota: Quota | null };
+
+/** The account, how many agents it has, and how many of its writes count against its limit; null without a limit. */
+export type AccountStatus = AccountRecord & {
+  readonly agents: number;
+  readonly requests: { readonly limit: number | null; readonly used: number };
 };
 
 type Seen = Pick<Admission, 'agentId' | 'mintedId'>;
@@ -62,16 +74,21 @@ export class AccountObject extends DurableObject<Env> {
   }
 
   /** Whose key this is; for reads, which are neither limited nor recorded. */
-  identify(credential: Credential): { accountId: string } | Refusal {
+  identify(credential: Credential): Identity | Refusal {
     return this.#isValid(credential) ? { accountId: this.#store.account().id } : UNAUTHORIZED;
   }
 
   /**
-   * Admits a write in one call: identity, ownership of the agent it acts as, and idempotency. Whatever it answers
-   * is durable by the time the caller sees it.
+   * Admits a write in one call: identity, limit, ownership of the agent it acts as, and idempotency. It counts, by
+   * itself and whatever becomes of it. Whatever it answers is durable by the time the caller sees it.
    */
-  async admit(request: AdmitRequest): Promise<Admission | Refusal> {
-    if (!this.#isValid(request.credential)) return UNAUTHORIZED;
+  async admit(request: AdmitRequest): Promise<Admittance> {
+    if (!this.#isValid(request.credential)) return { outcome: UNAUTHORIZED, quota: null };
+    const { refusal, quota } = this.#count();
+    return { outcome: refusal ?? (await this.#admit(request)), quota };
+  }
+
+  async #admit(request: AdmitRequest): Promise<Admission | Refusal> {
     const before = this.#recall(request.idempotency);
     if (isRefusal(before)) return before;
     const named = request.agent;
@@ -93,10 +110,11 @@ export class AccountObject extends DurableObject<Env> {
     return this.#store.exists() ? this.#store.account() : null;
   }
 
-  /** The account and how many agents it has. */
-  async status(): Promise<AccountRecord & { agents: number }> {
+  async status(): Promise<AccountStatus> {
     await this.#learnAgents();
-    return { ...this.#store.account(), agents: this.#store.agentCount() };
+    const limit = this.#requestLimit();
+    const used = limit === null ? 0 : countOf(this.#store.requests(), limit, Date.now());
+    return { ...this.#store.account(), agents: this.#store.agentCount(), requests: { limit, used } };
   }
 
   /** Takes note of an agent that BOOKS now holds. */
@@ -162,6 +180,21 @@ export class AccountObject extends DurableObject<Env> {
     return key !== null && key.revoked_at === null && sameHash(key.hash, hashSecret(secret));
   }
 
+  /** Writes that are admitted in any 60 seconds; null for any number. */
+  #requestLimit(): number | null {
+    if (configOf(this.env).REQUEST_LIMITS === 'off') return null;
+    return TIER_LIMITS[this.#store.account().tier].requests_per_minute;
+  }
+
+  /** Counts a write, in one synchronous step; refuses it past the limit, and then writes nothing. */
+  #count(): { refusal: Refusal | null; quota: Quota | null } {
+    const limit = this.#requestLimit();
+    if (limit === null) return { refusal: null, quota: null };
+    const { entry, quota } = place(this.#store.requests(), limit, Date.now());
+    if (entry) this.#store.putRequest(entry);
+    return { refusal: entry ? null : tooMany(quota), quota };
+  }
+
   #createKey(id: string, accountId: string, name: string, now: number): NewKey {
     const { key, secret } = mintKey(accountId, id);
     const record = { id, name, prefix: keyPrefix(key), created_at: now };
@@ -223,6 +256,11 @@ export class AccountObject extends DurableObject<Env> {
     this.#store.remember(key, record, keptUntil(creates, now), now);
     return { agentId, mintedId };
   }
+}
+
+function tooMany({ limit, resetAfter }: Quota): Refusal {
+  const detail = `The account has sent ${limit} requests that count within 60 seconds, the most of its tier.`;
+  return refuse('rate_limited', detail, { retryAfter: resetAfter });
 }
 
 function notYours(agentId: string): Refusal {

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { configOf } from '../config.ts';
+import { limitAddress } from '../http/address.ts';
 import { admit, callerAccount, forgetKeysOf } from '../http/admit.ts';
-import { answerJson, answerProblem } from '../http/answer.ts';
+import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, timestamp, toTime } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
-import { isRefusal, refuse } from '../http/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { BalanceSchema, viewBalance } from '../ledger/schema.ts';
 import { balanceOf } from '../ledger/store.ts';
@@ -25,8 +26,15 @@ const AccountSchema = z
   .openapi('Account');
 
 const AccountStatusSchema = AccountSchema.extend({
-  limits: z.object({ requests_per_minute: z.int() }),
-  usage: z.object({ agents: z.int() }),
+  limits: z.object({
+    requests_per_minute: z.int().nullable().openapi({
+      description: 'Writes in any 60 seconds; null where this deployment does not limit them.',
+    }),
+  }),
+  usage: z.object({
+    requests_last_minute: z.int().openapi({ description: 'Writes that count against the limit now.' }),
+    agents: z.int(),
+  }),
   balance: BalanceSchema,
 }).openapi('AccountStatus');
 
@@ -64,7 +72,8 @@ const SECRET = `${KEY.prefix}…`;
 const createAccount = operation({
   ...{ method: 'post', path: '/v1/accounts', operationId: 'createAccount', tag: 'Accounts' },
   summary: 'Sign up',
-  description: 'Opens an account and answers its first API key, which is shown this once. Needs no key.',
+  description:
+    'Opens an account and answers its first API key, which is shown this once. Needs no key, and is limited by address.',
   auth: 'public',
   request: { body: jsonBody(NameBody, { name: 'Acme Agents' }) },
   success: {
@@ -72,7 +81,7 @@ const createAccount = operation({
     schema: z.object({ account: AccountSchema, api_key: z.string() }),
     example: { account: ACCOUNT, api_key: SECRET },
   },
-  refusals: ['signup_closed'],
+  refusals: ['signup_closed', 'rate_limited'],
 });
 
 const getAccount = operation({
@@ -85,7 +94,7 @@ const getAccount = operation({
     example: {
       ...ACCOUNT,
       limits: TIER_LIMITS.free,
-      usage: { agents: 2 },
+      usage: { requests_last_minute: 12, agents: 2 },
       balance: { available: '40.00', held: '10.00', currency: 'USDC' },
     },
   },
@@ -183,9 +192,8 @@ const setTier = operation({
 export const accountRoutes = newRouter();
 
 accountRoutes.openapi(createAccount, async (c) => {
-  if (configOf(c.env).SIGNUP === 'closed' && c.get('caller').kind !== 'operator') {
-    return answerProblem(c, refuse('signup_closed', 'This market opens accounts only through its operator.'));
-  }
+  const refusal = c.get('caller').kind === 'operator' ? null : await refuseSignup(c);
+  if (refusal) return answerProblem(c, refusal);
   const { name } = c.req.valid('json');
   const id = newId('acct');
   // On record first: what an account does later refers to the record.
@@ -207,8 +215,8 @@ accountRoutes.openapi(getAccount, async (c) => {
   ]);
   return answerJson({
     ...viewAccount(status),
-    limits: TIER_LIMITS[status.tier],
-    usage: { agents: status.agents },
+    limits: { requests_per_minute: status.requests.limit },
+    usage: { requests_last_minute: status.requests.used, agents: status.agents },
     balance: viewBalance(balance),
   });
 });
@@ -276,6 +284,12 @@ accountRoutes.openapi(setTier, async (c) => {
   if (!account) return answerProblem(c, refuse('not_found', 'There is no such account.'));
   return answerJson(viewAccount(account));
 });
+
+/** Why nobody but the operator may open an account now, or null. */
+async function refuseSignup(c: AppContext): Promise<Refusal | null> {
+  if (configOf(c.env).SIGNUP === 'open') return await limitAddress(c, c.env.SIGNUP_LIMIT);
+  return refuse('signup_closed', 'This market opens accounts only through its operator.');
+}
 
 function viewAccount({ id, name, tier, created_at }: AccountRecord): z.infer<typeof AccountSchema> {
   return { id, name, tier, created_at: toTime(created_at) };

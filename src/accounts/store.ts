@@ -1,4 +1,5 @@
 import type { Tier } from './account.ts';
+import type { Entry } from './window.ts';
 
 export type AccountRecord = {
   readonly id: string;
@@ -43,6 +44,7 @@ const SCHEMA = `
   CREATE TABLE idempotency (
     key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, agent_id TEXT, expires_at INTEGER
   ) WITHOUT ROWID;
+  CREATE TABLE requests (slot INTEGER PRIMARY KEY, at INTEGER NOT NULL);
   CREATE TABLE rotations (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE judgings (day TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX idempotency_by_end ON idempotency (expires_at) WHERE expires_at IS NOT NULL;
@@ -54,6 +56,7 @@ export class AccountStore {
   readonly #keys = new Map<string, KeyRecord>();
   readonly #agents = new Set<string>();
   #account: AccountRecord | null = null;
+  #requests: Entry[] | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -90,6 +93,23 @@ export class AccountStore {
   /** Takes note of a rotation of the signing secret; false when it was noted before. */
   noteRotation(id: string): boolean {
     return this.#sql.exec('INSERT OR IGNORE INTO rotations VALUES (?) RETURNING id', id).toArray().length > 0;
+  }
+
+  /** The last writes that were admitted, oldest first. */
+  requests(): Entry[] {
+    this.#requests ??= this.#sql.exec<Entry>('SELECT slot, at FROM requests ORDER BY at').toArray();
+    return this.#requests;
+  }
+
+  /** Puts a write in its row: a new one, or the oldest one's. */
+  putRequest(entry: Entry): void {
+    const requests = this.requests();
+    this.#sql.exec(
+      'INSERT INTO requests VALUES (?, ?) ON CONFLICT (slot) DO UPDATE SET at = excluded.at',
+      ...[entry.slot, entry.at],
+    );
+    if (entry.slot < requests.length) requests.shift();
+    requests.push(entry);
   }
 
   insertKey(key: KeyRecord): void {

@@ -12,6 +12,7 @@ import {
   type Page,
   publish,
   publishFunded,
+  readAccount,
   signUp,
   submit,
   unique,
@@ -118,9 +119,10 @@ function named(stem: string, secrets: Record<string, string[]>): Record<string, 
 /** All that belongs to the publisher and the worker, as they and the operator read it. */
 export async function stateOf(publisher: Person, worker: Person, tasks: string[]): Promise<unknown> {
   const read = async (call: Call, path: string) => expected(200, await call<unknown>('GET', path));
-  const owned = ['', '/keys', '/transfers', '/signing-secret'].map((path) => `/v1/account${path}`);
+  const owned = ['keys', 'transfers', 'signing-secret'].map((path) => `/v1/account/${path}`);
   const listed = await nobody<Page<{ id: string }>>('GET', `/v1/tasks?publisher_id=${publisher.agent}`);
   return await Promise.all([
+    ...[publisher, worker].map(readAccount),
     ...[publisher, worker].flatMap(({ call }) => owned.map((path) => read(call, path))),
     ...[publisher, worker].map(agentsOf),
     ...tasks.map((id) => read(operator, `/v1/tasks/${id}?include=submissions`)),
