@@ -1,5 +1,4 @@
 import type { Next } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { accountRoutes } from './accounts/routes.ts';
@@ -19,7 +18,6 @@ import { submissionRoutes } from './tasks/submission-routes.ts';
 import { workRoutes } from './tasks/work-routes.ts';
 import { toolRoutes } from './tools/routes.ts';
 
-const MAX_BODY_BYTES = 1024 * 1024;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 export const app = newRouter();
@@ -35,7 +33,6 @@ const preflight = cors({
   exposeHeaders: EXPOSED_HEADERS,
   maxAge: 86_400,
 });
-const limitBody = bodyLimit({ maxSize: MAX_BODY_BYTES, onError: tooLarge });
 
 /**
  * What every answer carries is set once, on the answer itself: a header that is set before there is an answer makes
@@ -52,15 +49,12 @@ app.use(async (c, next) => {
   c.res.headers.set('Access-Control-Expose-Headers', EXPOSED_HEADERS.join(','));
 });
 
-/** Answers a preflight, refuses a body that is too large, and lets everything else through. */
+/** Answers a preflight, and lets everything else through. */
 async function front(c: AppContext, next: Next): Promise<Response | null> {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
-    await next();
-    return null;
-  }
-  readAsJson(c);
-  const answer = c.req.method === 'OPTIONS' ? await preflight(c, next) : await limitBody(c, next);
-  return answer instanceof Response ? answer : null;
+  if (c.req.method === 'OPTIONS') return (await preflight(c, next)) ?? null;
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') readAsJson(c);
+  await next();
+  return null;
 }
 
 const routers = [
@@ -90,7 +84,7 @@ app.notFound((c) => {
 });
 
 app.onError((error, c) => {
-  if (error instanceof HTTPException && error.status < 500) return answerProblem(c, ofFramework(error));
+  if (error instanceof HTTPException && error.status < 500) return answerProblem(c, UNREADABLE);
   console.error({
     message: 'a request failed',
     requestId: c.get('requestId'),
@@ -100,17 +94,9 @@ app.onError((error, c) => {
 });
 
 const OUTAGE = refuse('unavailable', 'Something this depends on does not answer just now; try again.');
+/** All that Hono itself refuses. */
+const UNREADABLE = refuse('unreadable_json', 'The body cannot be read as JSON.');
 const FAULT = refuse('internal_error', 'Something failed on our side; the request id tells us what.');
-
-/** What Hono itself refuses: a body that is no JSON. */
-function ofFramework(error: HTTPException) {
-  if (error.status === 413) return refuse('payload_too_large', 'A body is at most 1 MiB.');
-  return refuse('unreadable_json', 'The body cannot be read as JSON.');
-}
-
-function tooLarge(c: AppContext): Response {
-  return answerProblem(c, refuse('payload_too_large', 'A body is at most 1 MiB.'));
-}
 
 /** Every body is JSON, whatever a client that forgot the header calls it. */
 function readAsJson(c: AppContext): void {

@@ -16,6 +16,7 @@ const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).
 const ConfigSchema = z.object({
   OPERATOR_KEY: z.string().min(1).optional(),
   SIGNUP: z.enum(['open', 'closed']).default('open'),
+  REQUEST_LIMITS: z.enum(['on', 'off']).default('on'),
   FAUCET: z.enum(['on', 'off']).default('off'),
   PLATFORM_FEE_BPS: wholeNumber(2_000, 10_000),
   RUBRIC_TIME_LIMIT_SECONDS: wholeNumber(3_600, 31_536_000),

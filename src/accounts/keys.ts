@@ -25,6 +25,11 @@ export function mintKey(accountId: string, keyId: string): { key: string; secret
   return { key: body + checksum(body), secret };
 }
 
+/** A new secret that signs what is sent on an account's behalf, as Standard Webhooks writes it: 256 random bits. */
+export function mintSigningSecret(): string {
+  return `whsec_${randomBytes(32).toString('base64')}`;
+}
+
 /** Null for anything that is not a key of ours; the checksum tells a typo from a revoked key without a lookup. */
 export function parseKey(text: string): ParsedKey | null {
   const match = KEY.exec(text);

@@ -5,9 +5,10 @@ import { configOf } from '../config.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { withinLimit } from '../log/time-limit.ts';
-import { keptUntil, modelJudgingsADay, type Tier } from './account.ts';
-import { hashSecret, keyPrefix, mintKey, sameHash } from './keys.ts';
+import { keptUntil, modelJudgingsADay, TIER_LIMITS, type Tier } from './account.ts';
+import { hashSecret, keyPrefix, mintKey, mintSigningSecret, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
+import { countOf, place, type Quota } from './window.ts';
 
 /** A key as it was presented. */
 type Credential = { readonly keyId: string; readonly secret: string };
@@ -20,7 +21,9 @@ export type IdempotencyRequest = {
   readonly creates: IdPrefix | null;
 };
 
-type AdmitRequest = {
+export type Identity = { readonly accountId: string };
+
+export type AdmitRequest = {
   readonly credential: Credential;
   /** The agent that the request acts as; null names none, which is enough when the account has exactly one. */
   readonly agent?: { readonly id: string | null; readonly field: string };
@@ -34,6 +37,15 @@ export type Admission = {
   readonly tier: Tier;
   readonly agentId: string | null;
   readonly mintedId: string | null;
+};
+
+/** What became of a request: admitted or refused; and what is left of the account's limit, if it counted. */
+export type Admittance = { readonly outcome: Admission | Refusal; readonly quota: Quota | null };
+
+/** The account, how many agents it has, and how many of its writes count against its limit; null without a limit. */
+export type AccountStatus = AccountRecord & {
+  readonly agents: number;
+  readonly requests: { readonly limit: number | null; readonly used: number };
 };
 
 type Seen = Pick<Admission, 'agentId' | 'mintedId'>;
@@ -51,7 +63,7 @@ const DELETED_WITHIN_MS = 10_000;
 
 const UNAUTHORIZED = refuse('unauthorized', 'The API key is unknown or was revoked.');
 
-/** One account: the only writer of its keys, its tier and its idempotency records. */
+/** One account: the only writer of its keys, its tier, its signing secret and its idempotency records. */
 export class AccountObject extends DurableObject<Env> {
   readonly #store = new AccountStore(this.ctx.storage.sql);
   #agentCreations = 0;
@@ -63,22 +75,27 @@ export class AccountObject extends DurableObject<Env> {
     if (this.#store.exists()) return null;
     const now = Date.now();
     return this.ctx.storage.transactionSync(() => {
-      this.#store.create({ id, name, created_at: now });
+      this.#store.create({ id, name, created_at: now, signing_secret: mintSigningSecret() });
       return this.#createKey(newId('key'), id, 'default', now);
     });
   }
 
   /** Whose key this is; for reads, which are neither limited nor recorded. */
-  identify(credential: Credential): { accountId: string } | Refusal {
+  identify(credential: Credential): Identity | Refusal {
     return this.#isValid(credential) ? { accountId: this.#store.account().id } : UNAUTHORIZED;
   }
 
   /**
-   * Admits a write in one call: identity, ownership of the agent it acts as, and idempotency. Whatever it answers
-   * is durable by the time the caller sees it.
+   * Admits a write in one call: identity, limit, ownership of the agent it acts as, and idempotency. It counts, by
+   * itself and whatever becomes of it. Whatever it answers is durable by the time the caller sees it.
    */
-  async admit(request: AdmitRequest): Promise<Admission | Refusal> {
-    if (!this.#isValid(request.credential)) return UNAUTHORIZED;
+  async admit(request: AdmitRequest): Promise<Admittance> {
+    if (!this.#isValid(request.credential)) return { outcome: UNAUTHORIZED, quota: null };
+    const { refusal, quota } = this.#count();
+    return { outcome: refusal ?? (await this.#admit(request)), quota };
+  }
+
+  async #admit(request: AdmitRequest): Promise<Admission | Refusal> {
     const before = this.#recall(request.idempotency);
     if (isRefusal(before)) return before;
     const named = request.agent;
@@ -100,10 +117,11 @@ export class AccountObject extends DurableObject<Env> {
     return this.#store.exists() ? this.#store.account() : null;
   }
 
-  /** The account and how many agents it has. */
-  async status(): Promise<AccountRecord & { agents: number }> {
+  async status(): Promise<AccountStatus> {
     await this.#learnAgents();
-    return { ...this.#store.account(), agents: this.#store.agentCount() };
+    const limit = this.#requestLimit();
+    const used = limit === null ? 0 : countOf(this.#store.requests(), limit, Date.now());
+    return { ...this.#store.account(), agents: this.#store.agentCount(), requests: { limit, used } };
   }
 
   /** Takes note of an agent that BOOKS now holds. */
@@ -169,9 +187,39 @@ export class AccountObject extends DurableObject<Env> {
     return 'revoked';
   }
 
+  /** What signs requests that are sent on the account's behalf. */
+  signingSecret(): string {
+    return this.#store.account().signing_secret;
+  }
+
+  /** Puts a new secret in its place; a repeat of the rotation `id` changes nothing and answers null. */
+  rotateSigningSecret(id: string): string | null {
+    return this.ctx.storage.transactionSync(() => {
+      if (!this.#store.noteRotation(id)) return null;
+      const secret = mintSigningSecret();
+      this.#store.setSigningSecret(secret);
+      return secret;
+    });
+  }
+
   #isValid({ keyId, secret }: Credential): boolean {
     const key = this.#store.exists() ? this.#store.key(keyId) : null;
     return key !== null && key.revoked_at === null && sameHash(key.hash, hashSecret(secret));
+  }
+
+  /** Writes that are admitted in any 60 seconds; null for any number. */
+  #requestLimit(): number | null {
+    if (configOf(this.env).REQUEST_LIMITS === 'off') return null;
+    return TIER_LIMITS[this.#store.account().tier].requests_per_minute;
+  }
+
+  /** Counts a write, in one synchronous step; refuses it past the limit, and then writes nothing. */
+  #count(): { refusal: Refusal | null; quota: Quota | null } {
+    const limit = this.#requestLimit();
+    if (limit === null) return { refusal: null, quota: null };
+    const { entry, quota } = place(this.#store.requests(), limit, Date.now());
+    if (entry) this.#store.putRequest(entry);
+    return { refusal: entry ? null : tooMany(quota), quota };
   }
 
   #createKey(id: string, accountId: string, name: string, now: number): NewKey {
@@ -242,6 +290,11 @@ export class AccountObject extends DurableObject<Env> {
     this.#store.remember(key, record, keptUntil(creates, now), now);
     return { agentId, mintedId };
   }
+}
+
+function tooMany({ limit, resetAfter }: Quota): Refusal {
+  const detail = `The account has sent ${limit} requests that count within 60 seconds, the most of its tier.`;
+  return refuse('rate_limited', detail, { retryAfter: resetAfter });
 }
 
 function notYours(agentId: string): Refusal {

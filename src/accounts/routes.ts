@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { configOf } from '../config.ts';
+import { limitAddress } from '../http/address.ts';
 import { admit, callerAccount, forgetKeysOf } from '../http/admit.ts';
-import { answerJson, answerProblem } from '../http/answer.ts';
+import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, timestamp, toTime } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
-import { isRefusal, refuse } from '../http/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { BalanceSchema, viewBalance } from '../ledger/schema.ts';
 import { balanceOf } from '../ledger/store.ts';
@@ -25,8 +26,15 @@ const AccountSchema = z
   .openapi('Account');
 
 const AccountStatusSchema = AccountSchema.extend({
-  limits: z.object({ requests_per_minute: z.int() }),
-  usage: z.object({ agents: z.int() }),
+  limits: z.object({
+    requests_per_minute: z.int().nullable().openapi({
+      description: 'Writes in any 60 seconds; null where this deployment does not limit them.',
+    }),
+  }),
+  usage: z.object({
+    requests_last_minute: z.int().openapi({ description: 'Writes that count against the limit now.' }),
+    agents: z.int(),
+  }),
   balance: BalanceSchema,
 }).openapi('AccountStatus');
 
@@ -64,7 +72,8 @@ const SECRET = `${KEY.prefix}…`;
 const createAccount = operation({
   ...{ method: 'post', path: '/v1/accounts', operationId: 'createAccount', tag: 'Accounts' },
   summary: 'Sign up',
-  description: 'Opens an account and answers its first API key, which is shown this once. Needs no key.',
+  description:
+    'Opens an account and answers its first API key, which is shown this once. Needs no key, and is limited by address.',
   auth: 'public',
   request: { body: jsonBody(NameBody, { name: 'Acme Agents' }) },
   success: {
@@ -72,7 +81,7 @@ const createAccount = operation({
     schema: z.object({ account: AccountSchema, api_key: z.string() }),
     example: { account: ACCOUNT, api_key: SECRET },
   },
-  refusals: ['signup_closed'],
+  refusals: ['signup_closed', 'rate_limited'],
 });
 
 const getAccount = operation({
@@ -85,7 +94,7 @@ const getAccount = operation({
     example: {
       ...ACCOUNT,
       limits: TIER_LIMITS.free,
-      usage: { agents: 2 },
+      usage: { requests_last_minute: 12, agents: 2 },
       balance: { available: '40.00', held: '10.00', currency: 'USDC' },
     },
   },
@@ -128,6 +137,43 @@ const revokeKey = operation({
   refusals: ['last_key'],
 });
 
+const SIGNING_SECRET_PATH = '/v1/account/signing-secret';
+
+const SigningSecretSchema = z
+  .object({
+    signing_secret: z.string().openapi({ description: '`whsec_` and base64, as Standard Webhooks has it.' }),
+  })
+  .openapi('SigningSecret');
+
+const SIGNING_SECRET = { signing_secret: `whsec_${'c2lnbmVk'.repeat(5)}c2k=` };
+
+const getSigningSecret = operation({
+  ...{ method: 'get', path: SIGNING_SECRET_PATH, operationId: 'getSigningSecret', tag: 'Accounts' },
+  summary: 'Read your signing secret',
+  description: 'What is sent on your behalf, such as the call of a tool, is signed with it.',
+  auth: 'account',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'The secret.', schema: SigningSecretSchema, example: SIGNING_SECRET },
+  },
+  refusals: [],
+});
+
+const rotateSigningSecret = operation({
+  ...{ method: 'post', path: SIGNING_SECRET_PATH, operationId: 'rotateSigningSecret', tag: 'Accounts' },
+  summary: 'Replace your signing secret',
+  description:
+    'The one before signs nothing from now on. A repeat under its Idempotency-Key replaces nothing and is refused; ' +
+    'the secret that holds can be read.',
+  auth: 'account',
+  request: {},
+  success: {
+    ...{ status: 201, description: 'The new secret.', schema: SigningSecretSchema, example: SIGNING_SECRET },
+  },
+  refusals: ['already_created'],
+  keyed: true,
+});
+
 const setTier = operation({
   ...{ method: 'put', path: '/internal/accounts/{id}', operationId: 'setTier', tag: 'Operator' },
   summary: "Set an account's tier",
@@ -146,9 +192,8 @@ const setTier = operation({
 export const accountRoutes = newRouter();
 
 accountRoutes.openapi(createAccount, async (c) => {
-  if (configOf(c.env).SIGNUP === 'closed' && c.get('caller').kind !== 'operator') {
-    return answerProblem(c, refuse('signup_closed', 'This market opens accounts only through its operator.'));
-  }
+  const refusal = c.get('caller').kind === 'operator' ? null : await refuseSignup(c);
+  if (refusal) return answerProblem(c, refusal);
   const { name } = c.req.valid('json');
   const id = newId('acct');
   // On record first: what an account does later refers to the record.
@@ -170,8 +215,8 @@ accountRoutes.openapi(getAccount, async (c) => {
   ]);
   return answerJson({
     ...viewAccount(status),
-    limits: TIER_LIMITS[status.tier],
-    usage: { agents: status.agents },
+    limits: { requests_per_minute: status.requests.limit },
+    usage: { requests_last_minute: status.requests.used, agents: status.agents },
     balance: viewBalance(balance),
   });
 });
@@ -213,6 +258,24 @@ accountRoutes.openapi(revokeKey, async (c) => {
   return c.body(null, 204);
 });
 
+accountRoutes.openapi(getSigningSecret, async (c) => {
+  const secret = await c.env.ACCOUNTS.getByName(callerAccount(c)).signingSecret();
+  return answerJson({ signing_secret: secret });
+});
+
+accountRoutes.openapi(rotateSigningSecret, async (c) => {
+  const admission = await admit(c, { body: null, creates: 'secret' });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const id = admission.mintedId ?? newId('secret');
+  const secret = await c.env.ACCOUNTS.getByName(admission.accountId).rotateSigningSecret(id);
+  if (secret === null) {
+    const detail = `The secret ${id} was created with this Idempotency-Key.`;
+    const next = [{ method: 'GET', path: SIGNING_SECRET_PATH, why: 'Read the secret that holds.' }];
+    return answerProblem(c, refuse('already_created', detail, { next }));
+  }
+  return answerJson({ signing_secret: secret }, 201, { Location: SIGNING_SECRET_PATH });
+});
+
 accountRoutes.openapi(setTier, async (c) => {
   const { id } = c.req.valid('param');
   const object = c.env.ACCOUNTS.getByName(id);
@@ -221,6 +284,12 @@ accountRoutes.openapi(setTier, async (c) => {
   if (!account) return answerProblem(c, refuse('not_found', 'There is no such account.'));
   return answerJson(viewAccount(account));
 });
+
+/** Why nobody but the operator may open an account now, or null. */
+async function refuseSignup(c: AppContext): Promise<Refusal | null> {
+  if (configOf(c.env).SIGNUP === 'open') return await limitAddress(c, c.env.SIGNUP_LIMIT);
+  return refuse('signup_closed', 'This market opens accounts only through its operator.');
+}
 
 function viewAccount({ id, name, tier, created_at }: AccountRecord): z.infer<typeof AccountSchema> {
   return { id, name, tier, created_at: toTime(created_at) };

@@ -1,10 +1,13 @@
 import type { Tier } from './account.ts';
+import type { Entry } from './window.ts';
 
 export type AccountRecord = {
   readonly id: string;
   readonly name: string;
   readonly tier: Tier;
   readonly created_at: number;
+  /** In plain text, for it signs. */
+  readonly signing_secret: string;
   /** Whether `agents` holds all of the account's agents; 0 while one may be missing. */
   readonly agents_known: number;
 };
@@ -31,7 +34,7 @@ type Remembered = {
 const SCHEMA = `
   CREATE TABLE account (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, tier TEXT NOT NULL, created_at INTEGER NOT NULL,
-    agents_known INTEGER NOT NULL
+    signing_secret TEXT NOT NULL, agents_known INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE keys (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, prefix TEXT NOT NULL, hash TEXT NOT NULL,
@@ -41,6 +44,8 @@ const SCHEMA = `
   CREATE TABLE idempotency (
     key TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, resource_id TEXT, agent_id TEXT, expires_at INTEGER
   ) WITHOUT ROWID;
+  CREATE TABLE requests (slot INTEGER PRIMARY KEY, at INTEGER NOT NULL);
+  CREATE TABLE rotations (id TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TABLE judgings (day TEXT PRIMARY KEY, used INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX idempotency_by_end ON idempotency (expires_at) WHERE expires_at IS NOT NULL;
 `;
@@ -51,6 +56,7 @@ export class AccountStore {
   readonly #keys = new Map<string, KeyRecord>();
   readonly #agents = new Set<string>();
   #account: AccountRecord | null = null;
+  #requests: Entry[] | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -61,13 +67,11 @@ export class AccountStore {
     return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'account'").toArray().length > 0;
   }
 
-  create(account: { id: string; name: string; created_at: number }): void {
+  create(account: Omit<AccountRecord, 'tier' | 'agents_known'>): void {
     this.#sql.exec(SCHEMA);
     this.#sql.exec(
-      "INSERT INTO account VALUES (?, ?, 'free', ?, 1)",
-      account.id,
-      account.name,
-      account.created_at,
+      "INSERT INTO account VALUES (?, ?, 'free', ?, ?, 1)",
+      ...[account.id, account.name, account.created_at, account.signing_secret],
     );
   }
 
@@ -79,6 +83,33 @@ export class AccountStore {
   setTier(tier: Tier): void {
     this.#account = null;
     this.#sql.exec('UPDATE account SET tier = ?', tier);
+  }
+
+  setSigningSecret(secret: string): void {
+    this.#account = null;
+    this.#sql.exec('UPDATE account SET signing_secret = ?', secret);
+  }
+
+  /** Takes note of a rotation of the signing secret; false when it was noted before. */
+  noteRotation(id: string): boolean {
+    return this.#sql.exec('INSERT OR IGNORE INTO rotations VALUES (?) RETURNING id', id).toArray().length > 0;
+  }
+
+  /** The last writes that were admitted, oldest first. */
+  requests(): Entry[] {
+    this.#requests ??= this.#sql.exec<Entry>('SELECT slot, at FROM requests ORDER BY at').toArray();
+    return this.#requests;
+  }
+
+  /** Puts a write in its row: a new one, or the oldest one's. */
+  putRequest(entry: Entry): void {
+    const requests = this.requests();
+    this.#sql.exec(
+      'INSERT INTO requests VALUES (?, ?) ON CONFLICT (slot) DO UPDATE SET at = excluded.at',
+      ...[entry.slot, entry.at],
+    );
+    if (entry.slot < requests.length) requests.shift();
+    requests.push(entry);
   }
 
   insertKey(key: KeyRecord): void {

@@ -2,9 +2,15 @@ import { hash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { type Caller, NOBODY, OPERATOR } from '../accounts/account.ts';
 import { hashSecret, parseKey, sameHash } from '../accounts/keys.ts';
-import type { Admission, IdempotencyRequest } from '../accounts/object.ts';
+import type {
+  Admission,
+  AdmitRequest,
+  Admittance,
+  IdempotencyRequest,
+  Identity,
+} from '../accounts/object.ts';
 import { configOf } from '../config.ts';
-import { type AppContext, type AppEnv, answerProblem } from './answer.ts';
+import { type AppContext, type AppEnv, answerProblem, tellQuota } from './answer.ts';
 import type { IdPrefix } from './ids.ts';
 import { isRefusal, type Refusal, refuse } from './problem.ts';
 
@@ -30,7 +36,8 @@ async function identify(c: AppContext): Promise<Caller | Refusal> {
   if (isOperatorKey(c, presented)) return OPERATOR;
   const key = parseKey(presented);
   if (!key) return BAD_KEY;
-  const identity = await c.env.ACCOUNTS.getByName(key.accountId).identify(key);
+  const asked = c.env.ACCOUNTS.getByName(key.accountId).identify(key);
+  const identity = await answerOf<Identity | Refusal>(c, asked);
   if (isRefusal(identity)) return identity;
   if (believed.size >= MOST_BELIEVED) believed.clear();
   believed.set(presented, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
@@ -50,6 +57,24 @@ export function guard(auth: Auth): MiddlewareHandler<AppEnv> {
     return await next();
   };
 }
+
+/**
+ * Sees to it that a write of an account counts once against its limit, whatever becomes of it, and that its answer
+ * tells what is left. Most are counted when they are admitted; what was refused before that is counted here.
+ */
+export const countWrite: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next();
+  if (c.get('quota') === undefined) {
+    const outcome = await askAccount(c, { idempotency: null });
+    if (isRefusal(outcome)) {
+      // An answer that takes another's place would take over its headers.
+      c.res = undefined;
+      c.res = answerProblem(c, outcome);
+    }
+  }
+  const quota = c.get('quota');
+  if (quota) tellQuota(c.res, quota);
+};
 
 /** Why a caller may not call an operation for `auth`, or null. */
 export function refuseCaller(auth: Auth, caller: Caller): Refusal | null {
@@ -81,22 +106,49 @@ type AdmitOptions = {
   readonly body: unknown;
 };
 
-/** Admits a write of an account: one call of the account's object answers identity, ownership and idempotency. */
+/**
+ * Admits a write of an account: one call of the account's object answers identity, limit, ownership and idempotency.
+ * Nothing may be done before it has answered.
+ */
 export async function admit(
   c: AppContext,
   { agent, creates, body }: AdmitOptions,
 ): Promise<(Admission & { request: IdempotencyRequest | null }) | Refusal> {
-  const key = parseKey(presentedKey(c) ?? '');
-  if (!key) return BAD_KEY;
   const request = idempotencyRequest(c, creates ?? null, body);
   if (isRefusal(request)) return request;
-  const admission = await c.env.ACCOUNTS.getByName(key.accountId).admit({
-    credential: key,
+  const admission = await askAccount(c, {
     idempotency: request,
     createsAgent: creates === 'agent',
     ...(agent ? { agent: { id: agent.id ?? null, field: agent.field } } : {}),
   });
   return isRefusal(admission) ? admission : { ...admission, request };
+}
+
+/** Asks the account of the presented key to admit a request, and notes what is left of its limit. */
+async function askAccount(
+  c: AppContext,
+  request: Omit<AdmitRequest, 'credential'>,
+): Promise<Admission | Refusal> {
+  const credential = parseKey(presentedKey(c) ?? '');
+  if (!credential) return BAD_KEY;
+  const asked = c.env.ACCOUNTS.getByName(credential.accountId).admit({ credential, ...request });
+  const admittance = await answerOf<Admittance>(c, asked);
+  c.set('quota', isRefusal(admittance) ? null : admittance.quota);
+  return isRefusal(admittance) ? admittance : admittance.outcome;
+}
+
+/** What an account's object answers; a fault in it is a refusal, for nobody is let in unseen. */
+async function answerOf<T>(c: AppContext, asked: Promise<T>): Promise<T | Refusal> {
+  try {
+    return await asked;
+  } catch (error) {
+    console.error({
+      message: 'an account was not reached',
+      requestId: c.get('requestId'),
+      error: String(error),
+    });
+    return refuse('unavailable', 'Your account cannot be reached just now; try again.');
+  }
 }
 
 /** The agent that an admitted request acts as; for requests that were admitted with one. */

@@ -1,9 +1,16 @@
 import type { Context } from 'hono';
 import type { Caller } from '../accounts/account.ts';
+import { type Quota, WINDOW_MS } from '../accounts/window.ts';
 import { PROBLEMS, publicCode, type Refusal } from './problem.ts';
 
-/** What every request carries: its id, for the answer and the logs, and who calls, once the guard knows. */
-export type AppEnv = { Bindings: Env; Variables: { requestId: string; caller: Caller } };
+/**
+ * What every request carries: its id, for the answer and the logs; who calls, once the guard knows; and once its
+ * account was asked to admit it, what is left of the account's limit, or null if that is not known.
+ */
+export type AppEnv = {
+  Bindings: Env;
+  Variables: { requestId: string; caller: Caller; quota: Quota | null | undefined };
+};
 
 export type AppContext = Context<AppEnv>;
 
@@ -51,4 +58,16 @@ export function answerOnce(
   headers: Record<string, string> = {},
 ): Response {
   return answerJson(json, status, { ...headers, ...(replayed ? { 'Idempotent-Replayed': 'true' } : {}) });
+}
+
+/**
+ * Tells in an answer's headers what is left of a limit: in those that most clients know, and in those of the draft
+ * that is to replace them (draft-ietf-httpapi-ratelimit-headers).
+ */
+export function tellQuota({ headers }: Response, { limit, remaining, resetAt, resetAfter }: Quota): void {
+  headers.set('X-RateLimit-Limit', String(limit));
+  headers.set('X-RateLimit-Remaining', String(remaining));
+  headers.set('X-RateLimit-Reset', String(resetAt));
+  headers.set('RateLimit-Policy', `"default";q=${limit};w=${WINDOW_MS / 1_000}`);
+  headers.set('RateLimit', `"default";r=${remaining};t=${resetAfter}`);
 }

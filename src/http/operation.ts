@@ -1,9 +1,11 @@
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
-import { type Auth, guard } from './admit.ts';
-import type { AppEnv } from './answer.ts';
+import { bodyLimit } from 'hono/body-limit';
+import { limitReader } from './address.ts';
+import { type Auth, countWrite, guard } from './admit.ts';
+import { type AppEnv, answerProblem } from './answer.ts';
 import { NextCallSchema } from './fields.ts';
-import { type Code, PROBLEMS, publicCode } from './problem.ts';
+import { type Code, PROBLEMS, publicCode, refuse } from './problem.ts';
 
 export const ProblemSchema = z
   .object({
@@ -89,13 +91,16 @@ type Success = { readonly status: number; readonly description: string } & (
 export function operation<P extends string, Q extends Request>(described: Described<P, Q>) {
   const { path, method, operationId, tag, summary, description, request, auth, success } = described;
   const { keyed = false, conditional = false, streams = false } = described;
+  const limiter = limiterOf(method, auth);
   const codes = new Set<Code>([...described.refusals, ...ALWAYS, ...authRefusals(auth)]);
+  if (limiter) codes.add('rate_limited');
   if (request.body) for (const code of WITH_BODY) codes.add(code);
   if (request.query) codes.add('invalid_request');
   if (request.params) codes.add('not_found');
   if (keyed) for (const code of KEYED) codes.add(code);
+  const always = { ...HEADERS.always, ...(limiter === countWrite ? HEADERS.counted : {}) };
   const headers = {
-    ...HEADERS.always,
+    ...always,
     ...(success.status === 201 ? HEADERS.created : {}),
     // A secret is not shown again: its replay is a refusal.
     ...(keyed && !codes.has('already_created') ? HEADERS.replayed : {}),
@@ -108,7 +113,7 @@ export function operation<P extends string, Q extends Request>(described: Descri
     },
     ...(conditional ? { 304: { description: 'Unchanged.', headers } } : {}),
     ...(streams ? { 204: { description: 'Nothing can follow any more.', headers } } : {}),
-    ...describe(codes),
+    ...describe(codes, always),
   };
   const parameters = [
     ...(keyed ? [IDEMPOTENCY_PARAMETER] : []),
@@ -117,7 +122,10 @@ export function operation<P extends string, Q extends Request>(described: Descri
   ];
   return createRoute({
     ...{ path, method, operationId, tags: [tag], summary, request, responses },
-    middleware: request.body?.required === false ? [guard(auth), takeNoBody] : [guard(auth)],
+    middleware: [
+      ...[guard(auth), ...(limiter ? [limiter] : []), ...(method === 'get' ? [] : [limitBody])],
+      ...(request.body?.required === false ? [takeNoBody] : []),
+    ],
     ...(description ? { description } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     security: auth === 'open' ? [] : auth === 'public' ? [...KEYS, {}] : KEYS,
@@ -132,6 +140,17 @@ export function jsonBody<S extends z.ZodType>(schema: S, example: unknown) {
 /** A body that may be left out, when it has nothing to say: JSON, all of whose fields are optional. */
 export function optionalJsonBody<S extends z.ZodType>(schema: S, example: unknown) {
   return { required: false, ...json(schema, example) };
+}
+
+const limitBody = bodyLimit({
+  maxSize: 1024 * 1024,
+  onError: (c) => answerProblem(c, refuse('payload_too_large', 'A body is at most 1 MiB.')),
+});
+
+/** What limits an operation: by account who writes for one, by address who reads without a key; else nothing. */
+function limiterOf(method: string, auth: Auth): MiddlewareHandler<AppEnv> | null {
+  if (method === 'get') return auth === 'open' || auth === 'public' ? limitReader : null;
+  return auth === 'account' ? countWrite : null;
 }
 
 /** No body where one may be left out says as much as an empty object. */
@@ -155,6 +174,18 @@ function header(description: string, type: 'string' | 'integer' = 'string') {
 
 const HEADERS = {
   always: { 'X-Request-Id': header("The request's id.") },
+  counted: {
+    'X-RateLimit-Limit': header('Writes of the account that are admitted in any 60 seconds.', 'integer'),
+    'X-RateLimit-Remaining': header('How many more are admitted now.', 'integer'),
+    'X-RateLimit-Reset': header(
+      'When another one is: the oldest that counts leaves the window then. Unix time in seconds.',
+      'integer',
+    ),
+    'RateLimit-Policy': header('The limit `q` and its window `w` in seconds, as in `"default";q=100;w=60`.'),
+    RateLimit: header(
+      'How many more are admitted now, `r`, and for how many seconds no more than those, `t`.',
+    ),
+  },
   created: { Location: header('Where what was created is.') },
   replayed: {
     'Idempotent-Replayed': header(
@@ -175,7 +206,10 @@ function authRefusals(auth: Auth): Code[] {
   return ['unauthorized', auth === 'operator' ? 'operator_only' : 'account_required'];
 }
 
-function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
+function describe(
+  codes: ReadonlySet<Code>,
+  always: Record<string, ReturnType<typeof header>>,
+): RouteConfig['responses'] {
   const byStatus = Map.groupBy([...codes].sort(), (code) => PROBLEMS[code].status);
   return Object.fromEntries(
     [...byStatus].map(([status, list]) => [
@@ -183,7 +217,7 @@ function describe(codes: ReadonlySet<Code>): RouteConfig['responses'] {
       {
         description: list.map((code) => `\`${publicCode(code)}\`: ${PROBLEMS[code].title}.`).join(' '),
         headers: {
-          ...HEADERS.always,
+          ...(status === 401 ? HEADERS.always : always),
           ...(status === 401 || status === 429 || status === 503 ? HEADERS[status] : {}),
         },
         content: {

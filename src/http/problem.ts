@@ -65,6 +65,7 @@ export const PROBLEMS = {
   idempotency_key_reused: { status: 422, title: 'The idempotency key was used before', retryable: false },
   oracle_unavailable: { status: 422, title: 'This oracle is not served here', retryable: false },
   // 429: too many
+  rate_limited: { status: 429, title: 'Too many requests', retryable: true },
   judging_quota_reached: {
     status: 429,
     title: "The publisher's judgings of the day are used up",

@@ -73,6 +73,17 @@ export async function signUp(name = unique('account')): Promise<Account> {
   return { id: account.id, key: api_key, call: callAs(api_key) };
 }
 
+/** Puts an account into the highest tier, for a test that sends more than a new one may in a minute. */
+export async function raiseLimit({ id }: Pick<Account, 'id'>): Promise<void> {
+  expected(200, await operator('PUT', `/internal/accounts/${id}`, { tier: 'scale' }));
+}
+
+/** An account as it reads itself, but for the count of its requests: those that are refused count too. */
+export async function readAccount({ call }: Account): Promise<object> {
+  const { usage, ...account } = expected(200, await call<{ usage: object }>('GET', '/v1/account'));
+  return { ...account, usage: { ...usage, requests_last_minute: undefined } };
+}
+
 /** Creates an agent and answers its id. */
 export async function newAgent({ call }: Account, id = unique('agent')): Promise<string> {
   return expected(201, await call<{ id: string }>('POST', '/v1/agents', { id, name: id })).id;

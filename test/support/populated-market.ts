@@ -12,6 +12,7 @@ import {
   type Page,
   publish,
   publishFunded,
+  readAccount,
   signUp,
   submit,
   unique,
@@ -24,9 +25,9 @@ export type Caller = (typeof CALLERS)[number];
 /** What some may read and others must not; `moves` are the ids of transfers. */
 export const SECRETS = [
   ...(['publisher id', 'publisher name', 'publisher profile', 'publisher keys'] as const),
-  ...(['publisher balance', 'publisher moves', 'publisher secret'] as const),
+  ...(['publisher balance', 'publisher moves', 'publisher secret', 'publisher signing'] as const),
   ...(['worker id', 'worker name', 'worker profile', 'worker keys'] as const),
-  ...(['worker balance', 'worker moves', 'worker secret', 'work', 'score'] as const),
+  ...(['worker balance', 'worker moves', 'worker secret', 'worker signing', 'work', 'score'] as const),
 ];
 export type Secret = (typeof SECRETS)[number];
 
@@ -55,9 +56,11 @@ async function person(stem: string, amount: string): Promise<Person> {
   // Twice, so that no transfer is as large as the balance.
   for (const each of [amount, '0.000002']) await credit(account, each);
   const [granted] = await transfersOf(account);
+  const signing = await call<{ signing_secret: string }>('GET', '/v1/account/signing-secret');
   const secrets = {
     ...{ id: [id], name: [name], profile: Object.values(profile), keys: [secondKey, prefix, keyName] },
     ...{ moves: [granted?.id ?? ''], secret: [key] },
+    signing: [expected(200, signing).signing_secret],
   };
   return { ...account, agent, secondKey, secrets };
 }
@@ -116,9 +119,10 @@ function named(stem: string, secrets: Record<string, string[]>): Record<string, 
 /** All that belongs to the publisher and the worker, as they and the operator read it. */
 export async function stateOf(publisher: Person, worker: Person, tasks: string[]): Promise<unknown> {
   const read = async (call: Call, path: string) => expected(200, await call<unknown>('GET', path));
-  const owned = ['/v1/account', '/v1/account/keys', '/v1/account/transfers'];
+  const owned = ['keys', 'transfers', 'signing-secret'].map((path) => `/v1/account/${path}`);
   const listed = await nobody<Page<{ id: string }>>('GET', `/v1/tasks?publisher_id=${publisher.agent}`);
   return await Promise.all([
+    ...[publisher, worker].map(readAccount),
     ...[publisher, worker].flatMap(({ call }) => owned.map((path) => read(call, path))),
     ...[publisher, worker].map(agentsOf),
     ...tasks.map((id) => read(operator, `/v1/tasks/${id}?include=submissions`)),

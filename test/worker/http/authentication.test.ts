@@ -19,6 +19,8 @@ const OF_ACCOUNTS = [
   ['GET', '/v1/account/keys'],
   ['POST', '/v1/account/keys'],
   ['DELETE', '/v1/account/keys/key_01kaqh4w9nf0vr0k7wz4c1q2de'],
+  ['GET', '/v1/account/signing-secret'],
+  ['POST', '/v1/account/signing-secret'],
   ['POST', '/v1/agents'],
   ['PUT', '/v1/agents/someone'],
   ['POST', '/v1/tasks'],

@@ -1,6 +1,16 @@
 import { env, exports } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
-import { type Call, inMs, nobody, operator, publish, signUpAgent, submit } from '../../support/api.ts';
+import {
+  type Call,
+  inMs,
+  nobody,
+  operator,
+  publish,
+  raiseLimit,
+  readAccount,
+  signUpAgent,
+  submit,
+} from '../../support/api.ts';
 import { expectProblem } from '../../support/problem.ts';
 
 const MIB = 1024 * 1024;
@@ -118,12 +128,12 @@ type Market = Awaited<ReturnType<typeof open>>;
 
 async function open() {
   const [account, worker] = [await signUpAgent(), await signUpAgent()];
+  for (const each of [account, worker]) await raiseLimit(each);
   const task = (await publish(account, { ...MANUAL, type: 'quality_first', max_revisions: 100 })).id;
   const work = (await submit(worker, task)).id;
   const calls: Record<Route['as'], Call> = { nobody, operator, account: account.call, worker: worker.call };
   const keys = { nobody: null, operator: env.OPERATOR_KEY, account: account.key, worker: worker.key };
   const reads = [
-    '/v1/account',
     '/v1/account/keys',
     '/v1/account/transfers',
     '/v1/agents?mine=true',
@@ -131,6 +141,7 @@ async function open() {
   ];
   /** All that a request could have changed. */
   const state = async () => [
+    await readAccount(account),
     ...(await Promise.all(reads.map(async (path) => (await account.call('GET', path)).body))),
     (await operator('GET', `/v1/tasks/${task}?include=submissions`)).body,
     (await env.BOOKS.prepare('SELECT count(*) AS accounts FROM accounts').all()).results,

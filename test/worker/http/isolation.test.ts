@@ -83,6 +83,16 @@ const ROWS: Record<string, Row> = {
     may: { ...accounts('not_found'), publisher: 204 },
     owner: 'publisher',
   },
+  getSigningSecret: {
+    request: () => ['GET', '/v1/account/signing-secret'],
+    may: accounts(200),
+    told: { publisher: ['publisher signing'], worker: ['worker signing'] },
+  },
+  rotateSigningSecret: {
+    request: () => ['POST', '/v1/account/signing-secret'],
+    may: accounts(201),
+    owner: 'publisher',
+  },
   setTier: {
     request: ({ publisher }) => ['PUT', `/internal/accounts/${publisher.id}`, { tier: 'pro' }],
     may: operatorOnly(200),

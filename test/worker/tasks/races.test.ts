@@ -145,7 +145,9 @@ describe('a task that was never created', () => {
     const stub = env.ACCOUNTS.getByName(newId('acct'));
     const credential = { keyId: newId('key'), secret: 'x' };
     expect(await stub.identify(credential)).toMatchObject({ refused: 'unauthorized' });
-    expect(await stub.admit({ credential, idempotency: null })).toMatchObject({ refused: 'unauthorized' });
+    expect(await stub.admit({ credential, idempotency: null })).toMatchObject({
+      ...{ outcome: { refused: 'unauthorized' }, quota: null },
+    });
     expect(await stub.setTier('pro')).toBe(false);
     expect(await stub.read()).toBeNull();
     expect(await dump(stub as never)).toEqual({ alarm: null });
