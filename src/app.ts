@@ -3,6 +3,7 @@ import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { accountRoutes } from './accounts/routes.ts';
 import { agentRoutes } from './agents/routes.ts';
+import { guard } from './http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from './http/answer.ts';
 import { refuse } from './http/problem.ts';
 import { newRouter } from './http/router.ts';
@@ -56,6 +57,9 @@ async function front(c: AppContext, next: Next): Promise<Response | null> {
   await next();
   return null;
 }
+
+// Nobody else learns what is there and what is not.
+app.use('/internal/*', guard('operator'));
 
 const routers = [
   ...[accountRoutes, ledgerRoutes, agentRoutes, toolRoutes, taskRoutes, workRoutes, moneyRoutes],

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -124,7 +125,7 @@ export function operation<P extends string, Q extends Request>(described: Descri
     ...{ path, method, operationId, tags: [tag], summary, request, responses },
     middleware: [
       ...[guard(auth), ...(limiter ? [limiter] : []), ...(method === 'get' ? [] : [limitBody])],
-      ...(request.body?.required === false ? [takeNoBody] : []),
+      ...(request.body ? [readBody(request.body.required === true)] : []),
     ],
     ...(description ? { description } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
@@ -153,12 +154,21 @@ function limiterOf(method: string, auth: Auth): MiddlewareHandler<AppEnv> | null
   return auth === 'account' ? countWrite : null;
 }
 
-/** No body where one may be left out says as much as an empty object. */
-const takeNoBody: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const isEmpty = c.req.raw.body === null || c.req.header('Content-Length') === '0';
-  if (isEmpty) c.req.raw = new Request(c.req.raw, { body: '{}' });
-  await next();
-};
+/**
+ * Reads the body, which JSON has in UTF-8 (RFC 8259): other bytes would come out as other text than was sent. Where it
+ * may be left out, none says as much as an empty object.
+ */
+function readBody(isRequired: boolean): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const bytes = new Uint8Array(await c.req.raw.arrayBuffer());
+    if (!isUtf8(bytes)) return answerProblem(c, NOT_UTF8);
+    const body = bytes.byteLength === 0 && !isRequired ? '{}' : bytes;
+    c.req.raw = new Request(c.req.raw, { body });
+    return await next();
+  };
+}
+
+const NOT_UTF8 = refuse('unreadable_json', 'The body is not in UTF-8.');
 
 function json<S extends z.ZodType>(schema: S, example: unknown) {
   return { content: { 'application/json': { schema, example } } };

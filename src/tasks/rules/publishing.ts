@@ -2,8 +2,6 @@ import { type Refusal, refuse } from '../../http/problem.ts';
 import { isOpen, type Task, type TaskChanges, type TaskSpec } from '../task.ts';
 import { closed, type Decision, NOT_PUBLISHER, refuseEnded } from './decision.ts';
 
-const YEAR_MS = 366 * 24 * 3_600_000;
-
 /** Opens a task. Refuses a deadline that is not in the future or more than a year ahead. */
 export function publish(spec: TaskSpec, now: number): Decision {
   return refuseDeadline(spec.deadline, now) ?? [{ type: 'task.created', at: now }];
@@ -26,7 +24,13 @@ export function change(task: Task, accountId: string, changes: TaskChanges, now:
 }
 
 function refuseDeadline(deadline: number, now: number): Refusal | null {
-  if (deadline > now && deadline <= now + YEAR_MS) return null;
+  if (deadline > now && deadline <= yearAfter(now)) return null;
   const message = deadline <= now ? 'is in the past' : 'is over a year ahead';
   return refuse('invalid_request', `The deadline ${message}.`, { errors: [{ path: 'deadline', message }] });
+}
+
+/** The same date a year on. */
+function yearAfter(now: number): number {
+  const date = new Date(now);
+  return date.setUTCFullYear(date.getUTCFullYear() + 1);
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../http/problem.ts';
+import { isRefusal, type Refusal, refuse } from '../../http/problem.ts';
 import { FIRST_RESEND_MS } from '../../oracle/patience.ts';
 import {
   accepting,
@@ -28,9 +28,9 @@ export type Worker = {
 /** Lets a worker join; on a priced task that is what its submissions need. */
 export function claim(task: Task, worker: Worker, now: number): Decision {
   if (takesPart(worker)) {
-    return refuse('already_claimed', 'This worker takes part in the task already.', {
-      next: [{ method: 'POST', path: submissionsOf(task), why: 'Hand in its work.' }],
-    });
+    const detail = 'This worker takes part in the task already.';
+    const next = nextIfTaken(task, submit(task, worker, now), 'submissions', 'Hand in its work.');
+    return refuse('already_claimed', detail, next);
   }
   return refuseJoining(task, worker) ?? refuseWorkers(task, now) ?? [joined(worker, now)];
 }
@@ -51,7 +51,7 @@ export function submit(task: Task, worker: Worker, now: number): Decision {
   const refusal =
     refuseEnded(task, now) ??
     (isFunded(task) ? null : notFunded(task)) ??
-    (takesPart(worker) ? null : refuseUnclaimed(task, worker)) ??
+    (takesPart(worker) ? null : refuseUnclaimed(task, worker, now)) ??
     refuseMore(task, worker.part);
   if (refusal) return refusal;
   const { workerId, accountId, part } = worker;
@@ -75,11 +75,22 @@ function joined({ workerId, accountId }: Worker, now: number): TaskEvent {
   return { type: 'task.joined', workerId, accountId, at: now };
 }
 
-function refuseUnclaimed(task: Task, worker: Worker): Refusal | null {
+function refuseUnclaimed(task: Task, worker: Worker, now: number): Refusal | null {
   if (task.spec.price === 0) return refuseJoining(task, worker);
-  return refuse('not_claimed', 'Work on a priced task is taken from workers that have claimed it.', {
-    next: [{ method: 'POST', path: `/v1/tasks/${task.spec.id}/claim`, why: 'Claim the task first.' }],
-  });
+  const detail = 'Work on a priced task is taken from workers that have claimed it.';
+  const next = nextIfTaken(task, claim(task, worker, now), 'claim', 'Claim the task first.');
+  return refuse('not_claimed', detail, next);
+}
+
+/** Names a command on the task as the next call, if it would not be refused in its turn. */
+function nextIfTaken(
+  { spec }: Task,
+  decision: Decision,
+  command: string,
+  why: string,
+): Pick<Refusal, 'next'> {
+  if (isRefusal(decision)) return {};
+  return { next: [{ method: 'POST', path: `/v1/tasks/${spec.id}/${command}`, why }] };
 }
 
 /** Why this worker may not join, whether or not the task takes workers at all. */
@@ -141,8 +152,4 @@ export function judgingQuotaReached(now: number): Refusal {
   return refuse('judging_quota_reached', "The publisher's judgings by a model are used up for today.", {
     retryAfter: Math.ceil((tomorrow - now) / 1_000),
   });
-}
-
-function submissionsOf({ spec }: Task): string {
-  return `/v1/tasks/${spec.id}/submissions`;
 }

@@ -3,7 +3,7 @@ import { isRefusal } from '../../../src/http/problem.ts';
 import { change, publish } from '../../../src/tasks/rules/publishing.ts';
 import { HOUR, PRICED, SPEC, START, World } from './world.ts';
 
-const YEAR = 366 * 24 * HOUR;
+const YEAR = 365 * 24 * HOUR;
 
 describe('publishing', () => {
   it('opens a task, for which no money is asked for yet', () => {
@@ -26,6 +26,20 @@ describe('publishing', () => {
 
   it.each([START + 1, START + YEAR])('takes the first deadline there can be, and the last', (deadline) => {
     expect(publish({ ...SPEC, deadline }, START)).toEqual([{ type: 'task.created', at: START }]);
+  });
+});
+
+describe('a year', () => {
+  it.each([
+    ['2026-11-01T12:00:00.000Z', '2027-11-01T12:00:00.000Z'],
+    ['2027-03-01T00:00:00.000Z', '2028-03-01T00:00:00.000Z'],
+    ['2028-02-29T12:00:00.000Z', '2029-03-01T12:00:00.000Z'],
+  ])('from %s ends at %s', (now, end) => {
+    const start = Date.parse(now);
+    const publishUntil = (deadline: number) => publish({ ...SPEC, deadline }, start);
+
+    expect(publishUntil(Date.parse(end))).toEqual([{ type: 'task.created', at: start }]);
+    expect(publishUntil(Date.parse(end) + 1)).toMatchObject({ errors: [{ path: 'deadline' }] });
   });
 });
 

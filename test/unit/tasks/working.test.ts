@@ -36,6 +36,15 @@ describe('claiming', () => {
     });
   });
 
+  it('names no call to a worker that takes part already and can hand in nothing now', () => {
+    const judging = fundedWorld().with((w) => w.work('ann'));
+    const resolved = fundedWorld().with((w) => w.work('ann'));
+    resolved.judge(1, 1);
+    for (const world of [judging, resolved]) {
+      expect(claim(world.task, world.worker('ann'), world.now)).not.toHaveProperty('next');
+    }
+  });
+
   it.each([
     ['the publisher of a free task', {}, 'publisher', 'acct_publisher', 'self_dealing'],
     ['the publisher of a priced task', PRICED, 'publisher', 'acct_publisher', 'self_dealing'],
@@ -274,6 +283,16 @@ describe('submitting to a priced task', () => {
       next: [{ method: 'POST', path: `/v1/tasks/${SPEC.id}/claim` }],
     });
     expect(world.task.progress.participants).toBe(0);
+  });
+
+  it('names no call to a worker without a claim that could not claim either', () => {
+    const full = fundedWorld({ maxSubmissions: 1 }).with((w) => w.work('ann'));
+    const asksForMore = fundedWorld({ minReputation: 0.9 });
+    for (const world of [full, asksForMore]) {
+      const refusal = submit(world.task, world.worker('bob'), world.now);
+      expect(refusal).toMatchObject({ refused: 'not_claimed' });
+      expect(refusal).not.toHaveProperty('next');
+    }
   });
 
   it('takes work from a worker that has claimed it, who joins no second time', () => {

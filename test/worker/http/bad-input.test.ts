@@ -179,6 +179,21 @@ describe.each(Object.entries(ROUTES))('%s', (_, route) => {
     ]);
   });
 
+  test('a body that is not UTF-8 is unreadable, and not read as other text', async () => {
+    const { keys } = await market;
+    const key = keys[route.as];
+    for (const bytes of [[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xc0, 0xaf]]) {
+      const [start = '', end = ''] = withField('x', '"|"').split('|');
+      const response = await exports.default.fetch(`https://market.test${route.path(await market)}`, {
+        method: route.method,
+        headers: key === null ? {} : { 'X-API-Key': key },
+        body: new Blob([start, new Uint8Array(bytes), end]),
+      });
+      const { status, headers } = response;
+      expectProblem({ status, headers, body: await response.json() }, 400, 'unreadable_json');
+    }
+  });
+
   test('no body at all is unreadable', async () => {
     await refuses(400, 'unreadable_json', [undefined, '']);
   });

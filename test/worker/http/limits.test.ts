@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SubmissionView, TaskView } from '../../../src/tasks/schema.ts';
-import { inMs, nobody, publish, signUp, signUpAgent } from '../../support/api.ts';
+import { inMs, nobody, operator, publish, signUp, signUpAgent } from '../../support/api.ts';
 import { expectProblem } from '../../support/problem.ts';
 
 const MIB = 1024 * 1024;
@@ -144,7 +144,7 @@ describe('Deadlines', () => {
 
 describe('Addresses', () => {
   test.each([
-    ...['/v1', '/v1/', '/v1/nothing', '/v1/tasks/', '//v1/tasks', '/v1/tasks/x/y', '/V1/tasks', '/internal'],
+    ...['/v1', '/v1/', '/v1/nothing', '/v1/tasks/', '//v1/tasks', '/v1/tasks/x/y', '/V1/tasks'],
     ...['/v1/account/keys/x/y', '/%00', '/%E0%A4%A', '/v1/tasks/..%2f..%2f', '/favicon.nonsense'],
   ])('there is nothing at %s', async (path) => {
     expectProblem(await nobody('GET', path), 404, 'not_found');
@@ -155,13 +155,27 @@ describe('Addresses', () => {
     ['PUT', '/v1/tasks/task_01kaqh5bq4fd7ahdyk46e0hzrj', ['GET', 'PATCH']],
     ['GET', '/v1/accounts', ['POST']],
     ['POST', '/v1/account', ['GET']],
-    ['GET', '/internal/submissions/sub_01kaqh5bq4fd7ahdyk46e0hzrj_1/score', ['POST']],
     ['POST', '/health', ['GET']],
   ])('%s is not served at %s, which says what is', async (method, path, allowed) => {
     const reply = await nobody(method, path, method === 'GET' ? undefined : {});
 
     expectProblem(reply, 405, 'method_not_allowed');
     expect(reply.headers.get('Allow')?.split(', ')).toEqual(allowed);
+  });
+
+  test('below /internal only the operator is told what there is', async () => {
+    const score = '/internal/submissions/sub_01kaqh5bq4fd7ahdyk46e0hzrj_1/score';
+    const account = await signUp();
+    for (const path of [score, '/internal/nothing']) {
+      expectProblem(await nobody('GET', path), 401, 'unauthorized');
+      expectProblem(await account.call('GET', path), 403, 'operator_only');
+    }
+
+    const refused = await operator('GET', score);
+
+    expectProblem(refused, 405, 'method_not_allowed');
+    expect(refused.headers.get('Allow')).toBe('POST');
+    expectProblem(await operator('GET', '/internal/nothing'), 404, 'not_found');
   });
 
   test('every answer carries its request id, the caller’s own if it gave one, and open CORS', async () => {

@@ -45,7 +45,7 @@ describe('The calls that are open to each on a task with a price', () => {
   test('through a whole life that ends with a winner', async () => {
     const { publisher, worker, told } = await people();
     const { id } = await publish(publisher, { ...MANUAL, price: '10', max_revisions: 2 });
-    const outside = { stranger: ['POST /claim', READ], nobody: ['POST /claim', READ], operator: [READ] };
+    const outside = { stranger: ['POST /claim', READ], nobody: [READ], operator: [READ] };
     const done = { worker: [READ], stranger: [READ], nobody: [READ], operator: [READ] };
 
     expect(await told(id)).toEqual({ ...done, publisher: ['POST /fund', 'PATCH ', 'POST /cancel', READ] });

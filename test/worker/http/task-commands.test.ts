@@ -1,3 +1,4 @@
+import { exports } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import {
   type Account,
@@ -72,6 +73,18 @@ describe.each(Object.entries(COMMANDS))('%s', (name, { field, prepare }) => {
     const { account, id } = await prepare();
 
     expect((await account.call('POST', pathOf(id), body)).status).toBe(200);
+  });
+
+  test('an empty body whose length is not told is none', async () => {
+    const { account, id } = await prepare();
+
+    const { status } = await exports.default.fetch(`https://market.test${pathOf(id)}`, {
+      method: 'POST',
+      headers: { 'X-API-Key': account.key },
+      body: new Blob([]).stream(),
+    });
+
+    expect(status).toBe(200);
   });
 
   test('takes the name of the agent, and needs it where there are several', async () => {

@@ -113,7 +113,8 @@ describe('Reading a task', () => {
       return body.next.map((next) => `${next.method} ${next.path.slice(path.length)}`);
     };
 
-    expect(await nextFor(nobody)).toEqual(['POST /submissions', 'GET /submissions']);
+    expect(await nextFor(nobody)).toEqual(['GET /submissions']);
+    expect(await nextFor((await signUpAgent()).call)).toEqual(['POST /submissions', 'GET /submissions']);
     expect(await nextFor(publisher.call)).toEqual(['PATCH ', 'POST /cancel', 'GET /submissions']);
     expect(await nextFor(operator)).toEqual(['GET /submissions']);
     const { id } = await submit(await signUpAgent(), task.id);
