@@ -10,6 +10,7 @@ import { type Growth, ledgerGrowth, requireBalanced } from './growth.ts';
 import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
 import { verdictLatencies } from './latency.ts';
 import { paidLives } from './life.ts';
+import { measureLimits } from './limits.ts';
 import { type Contender, compare, type Pace, requireWrk, type Standing } from './load.ts';
 import { claims, fundings, MONEY_CONNECTIONS, settlements } from './money.ts';
 import { signUp } from './populate.ts';
@@ -42,7 +43,10 @@ try {
   const generator = await requireWrk();
   const script = await step('building the Worker', () => build());
   const startup = await step('start-up', () => startupTimes(startBare, () => startMarket(script)));
-  const comparisons = await measureLoads(script);
+  const loads = await measureLoads(script);
+  const admitting = await step('building the limiter by itself', () => build('bench/admit.ts'));
+  const limits = await step('the limit of an account', () => measureLimits(admitting, PACE));
+  const comparisons = [...loads, ...limits];
   const latencies = await step('verdicts', () =>
     alone(script, async (market) => {
       return await verdictLatencies(market, await signUp(market.url), quick ? 3 : 10);

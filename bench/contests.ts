@@ -24,14 +24,19 @@ const Judging = z.object({ judging_count: z.number() });
  * Submissions to one task at a time: bare, bare with the two object calls that the market makes, judged by hand, and
  * with the local judge at work.
  */
-export function hotSubmissions({ market, bare, cast }: Arena, seconds: number): Contender[] {
-  const tasks = Math.ceil((seconds * PEAK) / (cast.workers.length * HOT_REVISIONS));
+export function hotSubmissions(arena: Arena, seconds: number): Contender[] {
+  const { tasks, toBlocks } = hotLoad(arena.cast, seconds);
+  return submissionContenders(arena, tasks, toBlocks);
+}
+
+/** How many tasks take the submissions of a round, one task at a time, and these submissions. */
+export function hotLoad({ workers }: Cast, seconds: number) {
   const toBlocks = (ids: readonly string[]): Block[] =>
     ids.map((id) => ({
       passes: HOT_REVISIONS,
-      requests: cast.workers.map(({ agent, key }) => submission(`/v1/tasks/${id}/submissions`, key, agent)),
+      requests: workers.map(({ agent, key }) => submission(`/v1/tasks/${id}/submissions`, key, agent)),
     }));
-  return submissionContenders({ market, bare, cast }, tasks, toBlocks);
+  return { tasks: Math.ceil((seconds * PEAK) / (workers.length * HOT_REVISIONS)), toBlocks };
 }
 
 /** The same over many tasks, each of which has another worker at a time, so that no account is asked for all of it. */

@@ -63,11 +63,14 @@ export function bareScript(): string {
 }
 
 /** Runs a Worker of the market's, with the bindings, limits and queues that wrangler.toml gives it. */
-export async function startMarket(script: string): Promise<Server> {
+export async function startMarket(
+  script: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   // The pages of the API reference are left out: no request that is measured asks for one.
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
   const { assets: _, modulesRules: __, ...options } = workerOptions;
-  return await start('market', script, { ...options, bindings: { OPERATOR_KEY } });
+  return await start('market', script, { ...options, bindings: { ...variables, OPERATOR_KEY } });
 }
 
 /** Runs the bare Worker, on the same compatibility date. */

@@ -49,18 +49,7 @@ export function report(results: Results): string {
     `# Benchmarks`,
     machine(results),
     ...(invalid ? ['**Not valid: some rounds met errors; see the table.**'] : []),
-    table(
-      [
-        'what',
-        'bare, per second',
-        'market, per second',
-        'ratio',
-        'rounds from–to',
-        'target',
-        'ms of processor, bare / market',
-      ],
-      results.comparisons.map(toRow),
-    ),
+    comparisonTable(results.comparisons),
     table(
       ['what', 'value', 'target'],
       [
@@ -118,6 +107,16 @@ function machine({ generator, pace: { rounds, seconds }, once }: Results): strin
     `market’s rounds are not of ${seconds} s but of ${once.fundings}, ${once.claims} and ${once.settlements} requests. `,
     'The ratio is the median of the rounds’ ratios.',
   ].join('');
+}
+
+export function comparisonTable(comparisons: readonly Comparison[]): string {
+  return table(
+    [
+      ...['what', 'bare, per second', 'market, per second', 'ratio', 'rounds from–to', 'target'],
+      'ms of processor, bare / market',
+    ],
+    comparisons.map(toRow),
+  );
 }
 
 function toRow({ what, bare, market, target }: Comparison): string[] {
