@@ -1,4 +1,5 @@
 import { sha256 } from './audit.ts';
+import { isHidden } from './checks/check.ts';
 import { canonicalJson } from './checks/json.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
@@ -34,12 +35,16 @@ const CHECKS_VERSION = '1';
 
 async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdict> {
   // Loaded by the first judging that needs it, so that no start pays for it.
-  const [{ runChecks }, { verdictOf }] = await Promise.all([
+  const [{ runChecks }, { verdictOf }, { blurOf }] = await Promise.all([
     import('./checks/run.ts'),
     import('./checks/verdict.ts'),
+    import('./checks/blur.ts'),
   ]);
   const checks = keptChecks(oracle).map(({ check }) => check);
-  const verdict = verdictOf(await runChecks(checks, content, { runTests: runWithin }));
+  const result = await runChecks(checks, content, { runTests: runWithin });
+  // So that submitted code cannot tell what hidden tests call it with by the time that it takes.
+  if (checks.some(isHidden)) await scheduler.wait(blurOf(result.hiddenFuel));
+  const verdict = verdictOf(result);
   const input_hash = sha256(canonicalJson({ checks, content }));
   const audit = { judge: 'checks', version: CHECKS_VERSION, input_hash };
   return { ...verdict, audit: [{ ...audit, model: null, prompt_hash: null, seed: null, usage: null }] };

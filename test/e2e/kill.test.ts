@@ -10,6 +10,8 @@ type Task = {
   version: number;
 };
 
+type Replay = { original: object; replay: object };
+
 const WORKERS = 5;
 const market = await KillableMarket.create();
 afterAll(() => market.dispose());
@@ -103,5 +105,11 @@ describe('a server killed with SIGKILL while submissions stream in', () => {
     await market.kill();
     await market.start();
     expect(await market.call(publisher, 'GET', `/v1/tasks/${contest.id}`)).toEqual(task);
+    // And whatever was judged before is judged alike.
+    for (const id of [acknowledged[0], ids[0]]) {
+      const path = `/internal/submissions/${id}/replay`;
+      const again = await market.call<Replay>(KillableMarket.OPERATOR_KEY, 'POST', path);
+      expect(again.replay).toEqual(again.original);
+    }
   });
 });

@@ -39,7 +39,12 @@ export type CheckResult = {
   readonly reason: string;
 };
 
-export type ChecksResult = { readonly score: number; readonly results: readonly CheckResult[] };
+export type ChecksResult = {
+  readonly score: number;
+  readonly results: readonly CheckResult[];
+  /** Fuel that hidden tests took. */
+  readonly hiddenFuel: number;
+};
 
 /** Units of work that one check may take, some 30 ms. */
 const CHECK_WORK = 3_000_000;
@@ -71,25 +76,27 @@ export async function runChecks(
     results.push(resultOf(check, outcome));
   }
   const score = weightedShare(results.map(({ weight, cases }) => ({ weight, ...cases })));
-  return { score, results };
+  return { score, results, hiddenFuel: TESTS_FUEL - hidden.fuel };
 }
 
 /** What all visible checks, or all hidden ones, still have together: so neither decides what becomes of the other. */
 type Group = {
   work: number;
+  fuel: number;
   readonly runTests: (code: string, submission: string) => Promise<TestRun>;
 };
 
 function newGroup({ runTests }: CheckDeps): Group {
-  let fuel = TESTS_FUEL;
-  return {
+  const group: Group = {
     work: TOTAL_WORK,
+    fuel: TESTS_FUEL,
     async runTests(code, submission) {
-      const run = await runTests(code, submission, fuel);
-      fuel -= run.spent;
+      const run = await runTests(code, submission, group.fuel);
+      group.fuel -= run.spent;
       return run;
     },
   };
+  return group;
 }
 
 type Outcome = { readonly passed: number; readonly total: number; readonly reason: string };

@@ -11,6 +11,7 @@ const result = (name: string, passed: number, total: number, hidden = false, wei
 const judged = (...results: CheckResult[]): ChecksResult => ({
   score: weightedShare(results.map(({ weight, cases }) => ({ weight, ...cases }))),
   results,
+  hiddenFuel: 0,
 });
 /** What the author of the work is shown. */
 const shownTo = (results: ChecksResult) => verdictOf(results).steps.filter((step) => !step.hidden);
