@@ -160,10 +160,12 @@ function limiterOf(method: string, auth: Auth): MiddlewareHandler<AppEnv> | null
  */
 function readBody(isRequired: boolean): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const bytes = new Uint8Array(await c.req.raw.arrayBuffer());
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
     if (!isUtf8(bytes)) return answerProblem(c, NOT_UTF8);
-    const body = bytes.byteLength === 0 && !isRequired ? '{}' : bytes;
-    c.req.raw = new Request(c.req.raw, { body });
+    if (bytes.byteLength === 0 && !isRequired) {
+      c.req.raw = new Request(c.req.raw, { body: '{}' });
+      c.req.bodyCache = {};
+    }
     return await next();
   };
 }
