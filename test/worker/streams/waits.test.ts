@@ -1,6 +1,7 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import type { SubmissionView, TaskView } from '../../../src/tasks/schema.ts';
+import { untilJudged } from '../../../src/tasks/watch.ts';
 import { nobody, until } from '../../support/api.ts';
 import { as, FAIL, newTask, PASS, submitTo, type TaskStub, watchersOf } from '../../support/task.ts';
 
@@ -54,6 +55,26 @@ describe('a request that waits', () => {
     await stub.score(2, PASS);
 
     expect(await waiting).toMatchObject({ status: 'failed', status_reason: 'superseded' });
+  });
+
+  it('misses no verdict that comes between its look and its socket', async () => {
+    const { id, stub } = await newTask();
+    await submitTo(stub, 'ann');
+    const judgingAt = async (n: number) => {
+      const version = await stub.judgingAt(n);
+      await stub.score(n, FAIL);
+      return version;
+    };
+    const racing = { judgingAt, fetch: (url: string, init: RequestInit) => stub.fetch(url, init) };
+    const context = {
+      env: { TASKS: { getByName: () => racing } },
+      req: { raw: new Request('https://market.test') },
+    };
+    const started = Date.now();
+
+    await untilJudged(context as never, id, 1, 25);
+
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 
   it('opens no socket for what is there already', async () => {
