@@ -24,9 +24,7 @@ export const PAGE = 200;
  */
 export function opening({ head, isOver, snapshot, read }: Watched, after: number | null): Opening | null {
   const next = isOver ? 'over' : 'stay';
-  if (after === null) return { rows: [snapshot()], next };
-  if (after >= head && isOver) return null;
-  if (after > head) return { rows: [snapshot()], next };
+  if (after === null || (after > head && !isOver)) return { rows: [snapshot()], next };
   const rows = read(after, PAGE + 1);
   if (rows.length > PAGE) return { rows: rows.slice(0, PAGE), next: 'more' };
   return isOver && rows.length === 0 ? null : { rows, next };

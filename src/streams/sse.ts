@@ -1,7 +1,7 @@
 import { type AppContext, answerProblem } from '../http/answer.ts';
-import { toTime } from '../http/fields.ts';
 import type { Refusal } from '../http/problem.ts';
 import type { LogRow } from '../log/log.ts';
+import { fromLastEventId, toFrame } from './frame.ts';
 import { type Connect, listen } from './listen.ts';
 import { Reader } from './reader.ts';
 import { MORE, OVER } from './watchers.ts';
@@ -11,22 +11,12 @@ const KEEP_ALIVE_MS = 15_000;
 const MOST_BREAKS = 5;
 const BREAK_MS = 1_000;
 
-/** A row of the log as a server-sent event. */
-export function toFrame({ seq, type, data, at }: LogRow): string {
-  return `id: ${seq}\nevent: ${type}\ndata: ${JSON.stringify({ ...data, at: toTime(at) })}\n\n`;
-}
-
-/** The sequence number in a `Last-Event-ID`; null without one, and when it is none that we ever gave. */
-export function lastEventId(header: string | undefined): number | null {
-  return header !== undefined && /^[0-9]{1,15}$/.test(header) ? Number(header) : null;
-}
-
 /**
  * Answers server-sent events from an object that `connect` opens a socket to; 204 when nothing can follow what the
  * reader has seen, by its `Last-Event-ID`; the problem when the object refuses, with a refusal as JSON.
  */
 export async function answerStream(c: AppContext, connect: Connect): Promise<Response> {
-  const opened = await connect(lastEventId(c.req.header('Last-Event-ID')));
+  const opened = await connect(fromLastEventId(c.req.header('Last-Event-ID')));
   if (opened.status === 204) return new Response(null, { status: 204 });
   if (!opened.webSocket) return answerProblem(c, await opened.json<Refusal>());
   const reader = new Reader(c.req.raw.signal);

@@ -1,3 +1,4 @@
+import { EventSource } from 'eventsource';
 import { afterAll, describe, expect, it } from 'vitest';
 import { KillableMarket } from '../support/killable-market.ts';
 
@@ -11,10 +12,44 @@ type Task = {
 };
 
 type Replay = { original: object; replay: object };
+type Heard = { id: number; type: string; data: unknown };
 
 const WORKERS = 5;
+/** What is told of a task on which work is handed in and judged. */
+const TYPES = [
+  ...['task.state', 'task.created', 'task.joined', 'task.deadline_passed', 'task.resolved'],
+  ...['submission.received', 'submission.requeued', 'submission.judged', 'submission.errored'],
+];
 const market = await KillableMarket.create();
-afterAll(() => market.dispose());
+const watching: EventSource[] = [];
+afterAll(async () => {
+  for (const source of watching) source.close();
+  await market.dispose();
+});
+
+/** What a client of another maker hears of a task; it comes back by itself when it is cut off. */
+function watch(taskId: string): { source: EventSource; heard: Heard[] } {
+  const source = new EventSource(`${market.url}/v1/tasks/${taskId}/stream`);
+  const heard: Heard[] = [];
+  for (const type of TYPES) {
+    source.addEventListener(type, ({ lastEventId, data }) => {
+      heard.push({ id: Number(lastEventId), type, data: JSON.parse(data) });
+    });
+  }
+  watching.push(source);
+  return { source, heard };
+}
+
+/** All that was ever told of a task that is over. */
+async function historyOf(taskId: string): Promise<Heard[]> {
+  const headers = { 'Last-Event-ID': '0' };
+  const text = await (await fetch(`${market.url}/v1/tasks/${taskId}/stream`, { headers })).text();
+  return [...text.matchAll(/^id: (\d+)\nevent: (.+)\ndata: (.+)\n\n/gm)].map(
+    ([, id, type = '', data = '']) => ({
+      ...{ id: Number(id), type, data: JSON.parse(data) },
+    }),
+  );
+}
 
 /** Hands in work from every worker at once, over and over, until the server is gone; the ids it acknowledged. */
 async function streamSubmissions(key: string, taskId: string, acknowledged: string[]): Promise<void> {
@@ -34,7 +69,7 @@ async function streamSubmissions(key: string, taskId: string, acknowledged: stri
 }
 
 describe('a server killed with SIGKILL while submissions stream in', () => {
-  it('has every acknowledged submission after its restart, judges each, and settles each task once', async () => {
+  it('has every acknowledged submission after its restart, judges each, settles each task once, and tells who watches all of it', async () => {
     await market.start();
     const publisher = await market.signUp('publisher');
     await market.call(publisher, 'POST', '/v1/agents', { id: 'kill-publisher', name: 'Publisher' });
@@ -56,6 +91,8 @@ describe('a server killed with SIGKILL while submissions stream in', () => {
       ...{ title: 'Too short', description, deadline: new Date(Date.now() + 4_000).toISOString() },
     });
 
+    const { source, heard } = watch(contest.id);
+    while (heard.length === 0) await new Promise((done) => setTimeout(done, 5));
     const acknowledged: string[] = [];
     const streaming = streamSubmissions(workers, contest.id, acknowledged);
     while (acknowledged.length < 60) await new Promise((done) => setTimeout(done, 5));
@@ -100,6 +137,16 @@ describe('a server killed with SIGKILL while submissions stream in', () => {
     const best = Math.max(...judged.map(({ score }) => score ?? 0));
     const winner = judged.filter(({ score }) => score === best).at(-1);
     expect(task.winner_submission_id).toBe(winner?.id);
+
+    // The client has come back after the kill, and once more after the end, to learn that nothing can follow.
+    for (const end = Date.now() + 20_000; source.readyState !== EventSource.CLOSED && Date.now() < end; ) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    expect(source.readyState).toBe(EventSource.CLOSED);
+    const [state, ...events] = heard;
+    expect(state).toMatchObject({ id: 1, type: 'task.state' });
+    expect(events.at(-1)).toMatchObject({ id: task.version, type: 'task.resolved' });
+    expect(events).toEqual((await historyOf(contest.id)).slice(1));
 
     // Once settled, it stays as it is through another kill.
     await market.kill();

@@ -18,6 +18,10 @@ export class KillableMarket {
     return new KillableMarket(await freePort());
   }
 
+  get url(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
   async start(more: Record<string, string> = {}): Promise<void> {
     const variables = { OPERATOR_KEY: KillableMarket.OPERATOR_KEY, ...more };
     this.#market = await startMarket({
@@ -44,7 +48,7 @@ export class KillableMarket {
 
   /** The answer's body; throws when there is none, or when it is a refusal. */
   async call<T>(key: string | null, method: string, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`http://localhost:${this.#port}${path}`, {
+    const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {
         'Content-Type': 'application/json',

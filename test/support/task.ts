@@ -54,6 +54,11 @@ export async function inTask<R>(
   return await runInDurableObject<TaskObject, R>(stub, work);
 }
 
+/** How many sockets the task's object holds. */
+export async function watchersOf(stub: TaskStub): Promise<number> {
+  return await inTask(stub, (_, state) => state.getWebSockets().length);
+}
+
 /** Puts `replacement` in the place of one of the object's bindings, until the object is evicted. */
 export async function withBinding(stub: TaskStub, name: keyof Env, replacement: unknown): Promise<void> {
   await inTask(stub, (object) => {
@@ -75,6 +80,16 @@ export function work(
 ) {
   const handedIn = { json: JSON.stringify(content), hash: `hash of ${content}` };
   return [as(workerId, request), handedIn] as const;
+}
+
+/** An agent joins and leaves, over and over: two events each time. */
+export async function comeAndGo(stub: TaskStub, times: number): Promise<void> {
+  await inTask(stub, async (object) => {
+    for (let i = 0; i < times; i += 1) {
+      await object.claim(as('ann'));
+      object.unclaim(as('ann'));
+    }
+  });
 }
 
 /** Hands in work as `workerId`; the submission's number, or the code it was refused with. */

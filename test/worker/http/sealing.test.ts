@@ -238,6 +238,23 @@ describe.each(CASES)('A %s %s task that is %s', (rail, visibility, phase) => {
       expect([work.of, told.includes(String(work.score))]).toEqual([work.of, isScored]);
     }
   });
+
+  test('tells nothing of it to anybody who watches', async () => {
+    const { id, viewers } = made;
+    const secrets = WORK.flatMap((work) => [
+      ...[`content-of-${work.of}`, `feedback-for-${work.of}`, `step-of-${work.of}`],
+      ...[judgingOf(work).content_hash, String(work.score)],
+    ]);
+    for (const call of Object.values(viewers)) {
+      const path = `/v1/tasks/${id}/stream`;
+      const { body: state } = await call<string>('GET', path);
+      const { body: all } = await call<string>('GET', path, undefined, { 'Last-Event-ID': '0' });
+
+      expect(state).toContain('event: task.state');
+      expect(all.split('event: submission.judged')).toHaveLength(phase === 'open' ? 3 : 4);
+      expect(secrets.filter((secret) => `${state}${all}`.includes(secret))).toEqual([]);
+    }
+  });
 });
 
 describe('A search', () => {
