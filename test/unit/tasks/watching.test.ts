@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LEASE_MS, MAX_TRIES } from '../../../src/oracle/patience.ts';
 import { endsJudging, stateRow } from '../../../src/tasks/events.ts';
-import { LEASE_MS, MAX_TRIES } from '../../../src/tasks/rules/judging.ts';
 import { isOver } from '../../../src/tasks/task.ts';
 import { fundedWorld, HOUR, PRICED, pendingWorld, QUALITY, SPEC, START, World } from './world.ts';
 
