@@ -223,7 +223,7 @@ accountRoutes.openapi(getAccount, async (c) => {
 
 accountRoutes.openapi(listKeys, async (c) => {
   const { limit = DEFAULT_LIMIT, cursor } = c.req.valid('query');
-  const query = { list: 'keys' };
+  const query = { list: 'keys', accountId: callerAccount(c) };
   const position = fromCursor(query, cursor, ['number', 'string']);
   if (isRefusal(position)) return answerProblem(c, position);
   const after = position && { created_at: Number(position[0]), id: String(position[1]) };

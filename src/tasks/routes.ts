@@ -50,7 +50,8 @@ const getTasks = operation({
   summary: 'Find tasks',
   description:
     'Newest first unless sorted otherwise. Filters combine; a page of a combination may be short, or empty, ' +
-    'while `has_more` is true. The content of results is left out.',
+    'while `has_more` is true. The content of results is left out, hidden checks are sealed to their publisher too, and ' +
+    "a worker's own part in a task does not show in `next`.",
   auth: 'public',
   request: {
     query: TaskQuerySchema,

@@ -89,6 +89,9 @@ describe('Keys', () => {
     expect(names).toEqual([['d', 'c'], ['b', 'a'], ['default']]);
     expect(third.body).toMatchObject({ has_more: false, next_cursor: null });
     expectProblem(await call('GET', '/v1/account/keys?cursor=made-up'), 422, 'invalid_request');
+    const { call: other } = await signUp();
+    const foreign = `/v1/account/keys?cursor=${first.body.next_cursor}`;
+    expectProblem(await other('GET', foreign), 422, 'invalid_request');
   });
 
   test('a revoked key stops, and revoking it again is no news', async () => {
