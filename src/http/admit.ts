@@ -31,8 +31,10 @@ const believed = new Map<string, { accountId: string; until: number }>();
 async function identify(c: AppContext): Promise<Caller | Refusal> {
   const presented = presentedKey(c);
   if (presented === null) return NOBODY;
+  // A key may be revoked while its account's answer is on its way, so it is believed from before the question.
+  const now = Date.now();
   const known = believed.get(presented);
-  if (known && known.until > Date.now()) return { kind: 'account', accountId: known.accountId };
+  if (known && known.until > now) return { kind: 'account', accountId: known.accountId };
   if (isOperatorKey(c, presented)) return OPERATOR;
   const key = parseKey(presented);
   if (!key) return BAD_KEY;
@@ -40,7 +42,7 @@ async function identify(c: AppContext): Promise<Caller | Refusal> {
   const identity = await answerOf<Identity | Refusal>(c, asked);
   if (isRefusal(identity)) return identity;
   if (believed.size >= MOST_BELIEVED) believed.clear();
-  believed.set(presented, { accountId: identity.accountId, until: Date.now() + BELIEVED_MS });
+  believed.set(presented, { accountId: identity.accountId, until: now + BELIEVED_MS });
   return { kind: 'account', accountId: identity.accountId };
 }
 

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { mintKey } from '../../../src/accounts/keys.ts';
+import { app } from '../../../src/app.ts';
 import { newId } from '../../../src/http/ids.ts';
 import { callAs, nobody, operator, type Page, publish, signUp, signUpAgent } from '../../support/api.ts';
 import { expectProblem } from '../../support/problem.ts';
@@ -98,6 +99,28 @@ describe('Authentication', () => {
 
     expect(mistyped?.body.detail).toMatch(/typo/);
     expect(unknown?.body.detail).toMatch(/unknown|revoked/);
+  });
+
+  test('a key revoked while the answer about it was on its way stops within 30 s all the same', async () => {
+    const { id, call } = await signUp();
+    const { body } = await call<{ api_key: string; id: string }>('POST', '/v1/account/keys', { name: 'b' });
+    const account = env.ACCOUNTS.getByName(id);
+    const clock = vi.spyOn(Date, 'now');
+    onTestFinished(() => clock.mockRestore());
+    const start = Date.now();
+    const identify = async (credential: Parameters<typeof account.identify>[0]) => {
+      const identity = await account.identify(credential);
+      await account.revokeKey(body.id);
+      clock.mockReturnValue(start + 20_000);
+      return identity;
+    };
+    const slow = { ...env, ACCOUNTS: { getByName: () => ({ identify }) } };
+    const read = (bindings: object) =>
+      app.request('/v1/account/balance', { headers: { 'X-API-Key': body.api_key } }, bindings);
+
+    expect((await read(slow)).status).toBe(200);
+    clock.mockReturnValue(start + 31_000);
+    expect((await read(env)).status).toBe(401);
   });
 
   test("another secret on an account's own key id is refused", async () => {
