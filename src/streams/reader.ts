@@ -19,7 +19,6 @@ export class Reader {
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({}, queue);
     this.body = readable;
     this.#writer = writable.getWriter();
-    this.#writer.closed.catch(() => this.#drop.abort());
     this.gone = AbortSignal.any([left, this.#drop.signal]);
   }
 

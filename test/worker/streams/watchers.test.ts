@@ -61,6 +61,20 @@ describe('an object that is watched', () => {
     expect([await quick.next(), await again.next()]).toMatchObject([{ id: 1_602 }, { id: 1_602 }]);
   });
 
+  it('goes on while one who catches up is between two pieces of the past', async () => {
+    const { stub } = await newTask();
+    await comeAndGo(stub, 200);
+    const request = new Request('https://object/watch?after=0', { headers: { Upgrade: 'websocket' } });
+
+    await inTask(stub, async (object) => {
+      const { webSocket } = object.fetch(request);
+      webSocket!.accept();
+      await object.claim(as('bob'));
+    });
+
+    expect(await stub.version()).toBe(402);
+  });
+
   it('is rid of a reader who has left', async () => {
     const { id, stub } = await newTask();
     const [leaving, staying] = [await StreamReader.open(id), await StreamReader.open(id)];
