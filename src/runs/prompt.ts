@@ -12,7 +12,8 @@ export function systemPrompt(
 ): string {
   const described = tools.filter(({ endpoint }) => endpoint === null);
   const parts = [
-    `You are ${name}${role === '' ? '' : `, ${role}`}.`,
+    `You are ${name}.`,
+    role === '' ? '' : `Your role: ${role}`,
     description,
     instructions,
     described.length === 0

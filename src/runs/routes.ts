@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { Admission } from '../accounts/object.ts';
 import { ownAgent } from '../agents/own.ts';
 import { configOf } from '../config.ts';
 import { admit, callerAccount } from '../http/admit.ts';
@@ -10,6 +11,7 @@ import { newRouter } from '../http/router.ts';
 import { deploymentOf } from '../oracle/deployment.ts';
 import { findTools } from '../tools/store.ts';
 import { DEFAULT_STEPS, deadlineOf, modelOfRun, type Run, type RunErrorCode, type Step } from './run.ts';
+import type { RunOrder } from './runner.ts';
 import { EXAMPLES, RunAnswerSchema, RunRequestSchema, RunSchema, viewAnswer, viewRun } from './schema.ts';
 import { beginRun, findRun } from './store.ts';
 import { streamEnd, streamRun } from './stream.ts';
@@ -55,25 +57,10 @@ runRoutes.openapi(runAgentOperation, async (c) => {
   const body = c.req.valid('json');
   const admission = await admit(c, { body, creates: 'run' });
   if (isRefusal(admission)) return answerProblem(c, admission);
-  const { accountId, mintedId } = admission;
-  const now = Date.now();
-  const before = mintedId === null ? null : await findRun(c.env.BOOKS, mintedId, now);
-  if (before) return answerAgain(c, before, body.stream);
-  const agent = await ownAgent(c, c.req.valid('param').id);
-  if (isRefusal(agent)) return answerProblem(c, agent);
-  const model = modelOfRun(body, deploymentOf(c.env));
-  if (isRefusal(model)) return answerProblem(c, model);
-  const tools = await findTools(c.env.BOOKS, agent.toolIds);
-  const { run, begun } = await beginRun(c.env.BOOKS, {
-    ...{ id: mintedId ?? newId('run'), accountId, agentId: agent.id, agentName: agent.name, model },
-    ...{
-      prompt: body.prompt,
-      createdAt: now,
-      deadlineAt: deadlineOf(now, configOf(c.env).RUN_TIME_LIMIT_SECONDS),
-    },
-  });
-  if (!begun) return answerAgain(c, run, body.stream);
-  const order = { agent, tools, maxSteps: body.max_steps ?? DEFAULT_STEPS };
+  const asked = await begin(c, admission, c.req.valid('param').id, body);
+  if (isRefusal(asked)) return answerProblem(c, asked);
+  const { run, order } = asked;
+  if (!order) return answerAgain(c, run, body.stream);
   // Loaded by the first run, so that no start pays for it.
   const { runAgent } = await import('./runner.ts');
   const carryOut = (report: (step: Step) => void): Promise<Run> => {
@@ -85,6 +72,29 @@ runRoutes.openapi(runAgentOperation, async (c) => {
   if (body.stream) return streamRun(c, run, carryOut);
   return answerRun(c, await carryOut(() => {}), false);
 });
+
+/** Puts the run on record; its order is null when it was begun under this Idempotency-Key before. */
+async function begin(
+  c: AppContext,
+  { accountId, mintedId }: Admission,
+  agentId: string,
+  { prompt, model: named, max_steps }: z.infer<typeof RunRequestSchema>,
+): Promise<{ run: Run; order: RunOrder | null } | Refusal> {
+  const now = Date.now();
+  const before = mintedId === null ? null : await findRun(c.env.BOOKS, mintedId, now);
+  if (before) return { run: before, order: null };
+  const agent = await ownAgent(c, agentId);
+  if (isRefusal(agent)) return agent;
+  const model = modelOfRun({ prompt, model: named }, deploymentOf(c.env));
+  if (isRefusal(model)) return model;
+  const tools = await findTools(c.env.BOOKS, agent.toolIds);
+  const deadlineAt = deadlineOf(now, configOf(c.env).RUN_TIME_LIMIT_SECONDS);
+  const { run, begun } = await beginRun(c.env.BOOKS, {
+    ...{ id: mintedId ?? newId('run'), accountId, agentId: agent.id, agentName: agent.name },
+    ...{ model, prompt, createdAt: now, deadlineAt },
+  });
+  return { run, order: begun ? { agent, tools, maxSteps: max_steps ?? DEFAULT_STEPS } : null };
+}
 
 runRoutes.openapi(getRun, async (c) => {
   const { id } = c.req.valid('param');

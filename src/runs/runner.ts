@@ -30,7 +30,7 @@ export type RunSettings = {
 /** One attempt to record the end. */
 const ATTEMPT_MS = 3_000;
 const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 4_000;
+const LONGEST_PAUSE_MS = 2_000;
 
 /**
  * Carries out a run that was begun, and answers it as it ended, once that is on record. A model or a tool that fails,

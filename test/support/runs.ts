@@ -1,10 +1,12 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { inject } from 'vitest';
+import type { z } from 'zod';
 import { app } from '../../src/app.ts';
 import { newId } from '../../src/http/ids.ts';
 import type { RunTool } from '../../src/runs/prompt.ts';
-import { type Account, type Call, callAs } from './api.ts';
+import type { ListedRunSchema, RunAnswerSchema, RunSchema } from '../../src/runs/schema.ts';
+import { type Account, type Call, callAs, expected, type Page } from './api.ts';
 
 /** The Worker with other variables than those of the tests, over the same databases and objects. */
 export function marketWith(variables: Record<string, string>): typeof fetch {
@@ -65,4 +67,32 @@ export async function giveTools(
   await env.BOOKS.prepare('UPDATE agents SET tool_ids = ? WHERE id = ?')
     .bind(JSON.stringify(ids), agentId)
     .run();
+}
+
+/** A schema of two numbers. */
+export const NUMBERS = {
+  type: 'object',
+  required: ['a', 'b'],
+  properties: { a: { type: 'number' }, b: { type: 'number' } },
+};
+
+export type RunAnswer = z.infer<typeof RunAnswerSchema>;
+type RunView = z.infer<typeof RunSchema>;
+
+export const runPath = (agent: string) => `/v1/agents/${agent}/run`;
+
+export async function historyOf({ call }: Account): Promise<z.infer<typeof ListedRunSchema>[]> {
+  return expected(200, await call<Page<z.infer<typeof ListedRunSchema>>>('GET', '/v1/history')).items;
+}
+
+/** The one run that an account has had. */
+export async function onlyRun(account: Account): Promise<RunView> {
+  const [run, ...others] = await historyOf(account);
+  if (!run || others.length > 0) throw new Error(`the account has had ${others.length + 1} runs`);
+  return expected(200, await account.call<RunView>('GET', `/v1/runs/${run.id}`));
+}
+
+/** What the tests' own tool server was sent under a word. */
+export async function sentTo(word: string): Promise<{ body: string; headers: Record<string, string> }[]> {
+  return await (await fetch(`${inject('toolServer')}/seen/${word}`)).json();
 }

@@ -3,7 +3,7 @@ import type { ChatRequest, Message, ToolOffer } from '../../../src/runs/models/c
 import { localChat } from '../../../src/runs/models/local.ts';
 
 const tool = (name: string): ToolOffer => ({ name, description: '', inputSchema: {} });
-const SYSTEM = 'You are Clerk, bookkeeper.\n\nYou keep the books.';
+const SYSTEM = 'You are Clerk.\n\nYour role: bookkeeper\n\nYou keep the books.';
 
 function ask(prompt: string, tools: string[] = [], results: string[] = [], mayCall = true) {
   const messages: Message[] = [
@@ -34,7 +34,7 @@ describe('the local model', () => {
     );
 
     expect(value).toEqual({
-      text: 'I am Clerk, bookkeeper.\nYou asked: Magma rises in volcanoes. Lava leaves volcanoes as magma.',
+      text: 'I am Clerk.\nYou asked: Magma rises in volcanoes. Lava leaves volcanoes as magma.',
       calls: [],
     });
   });

@@ -16,7 +16,7 @@ describe('the system prompt', () => {
     const prompt = systemPrompt(AGENT, [tool('add'), tool('abacus', null)]);
 
     expect(prompt).toBe(
-      'You are Clerk, bookkeeper.\n\nKeeps the books.\n\nRound to cents.\n\n' +
+      'You are Clerk.\n\nYour role: bookkeeper\n\nKeeps the books.\n\nRound to cents.\n\n' +
         'These tools belong to your work, but you cannot call them here:\n' +
         '- abacus: It is abacus. It takes {"type":"object"}.',
     );
