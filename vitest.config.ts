@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
-          globalSetup: ['test/worker/oracle/models/server.ts'],
+          globalSetup: ['test/worker/oracle/models/server.ts', 'test/support/tool-server.ts'],
           testTimeout: 60_000,
         },
       },

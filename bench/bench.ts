@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { hotSubmissions, pages, REVISIONS, spreadSubmissions, taskReads } from './contests.ts';
 import { type Growth, ledgerGrowth, requireBalanced } from './growth.ts';
 import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
+import { historyRows } from './history.ts';
 import { verdictLatencies } from './latency.ts';
 import { paidLives } from './life.ts';
 import { measureLimits } from './limits.ts';
@@ -23,6 +24,7 @@ const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: fals
 const PACE: Pace = quick ? { rounds: 3, seconds: 1 } : { rounds: 5, seconds: 3 };
 const SIZES = quick ? [1_000, 10_000] : [1_000, 10_000, 100_000];
 const LEDGERS: [number, number] = quick ? [1_000, 20_000] : [1_000, 1_000_000];
+const RUNS = quick ? 20_000 : 1_000_000;
 const LEDGER_ROUNDS = quick ? 6 : 20;
 /** Requests in a round of what can be sent once only. */
 const ONCE = quick
@@ -57,9 +59,19 @@ try {
   const growth = await step('a growing ledger', () => growingLedger(probe));
   const written = await step('rows written', () => alone(probe, rowsWritten));
   const read = await step('rows read', () => alone(probe, (server) => rowsRead(server, SIZES)));
+  const history = await step('a month of history', () =>
+    alone(script, (server) => historyRows(server, RUNS)),
+  );
   const size = sizeOf(script);
   const results = { generator, pace: PACE, once: ONCE, comparisons, latencies, size, startup, sizes: SIZES };
-  const text = report({ ...results, lives, growth, rowsWritten: written, rowsRead: read });
+  const text = report({
+    ...results,
+    lives,
+    growth,
+    rowsWritten: written,
+    rowsRead: read,
+    history: { runs: RUNS, rows: history },
+  });
   console.log(`\n${text}\n`);
   if (!quick) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);
   const isInvalid = comparisons.some(({ bare, market }) => bare.errors.length + market.errors.length > 0);

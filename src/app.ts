@@ -12,6 +12,8 @@ import { describeApi } from './platform/openapi.ts';
 import { operatorRoutes } from './platform/operator-routes.ts';
 import { pageRoutes } from './platform/pages.ts';
 import { platformRoutes } from './platform/routes.ts';
+import { historyRoutes } from './runs/history-routes.ts';
+import { runRoutes } from './runs/routes.ts';
 import { moneyRoutes } from './tasks/money-routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
 import { streamRoutes } from './tasks/stream-routes.ts';
@@ -63,7 +65,7 @@ app.use('/internal/*', guard('operator'));
 
 const routers = [
   ...[accountRoutes, ledgerRoutes, agentRoutes, toolRoutes, taskRoutes, workRoutes, moneyRoutes],
-  ...[submissionRoutes, streamRoutes, platformRoutes, operatorRoutes],
+  ...[submissionRoutes, streamRoutes, runRoutes, historyRoutes, platformRoutes, operatorRoutes],
 ];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);

@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi';
-import type { Caller } from '../accounts/account.ts';
 import { admit, callerAccount, refuseCaller } from '../http/admit.ts';
 import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, searchParameter } from '../http/fields.ts';
 import { newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
-import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
+import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { type Agent, type AgentFields, NEWCOMER } from './agent.ts';
 import { listChanges } from './catalogue.ts';
 import { listAgents } from './list.ts';
+import { isOwn, ownAgent } from './own.ts';
 import {
   AgentChangeSchema,
   AgentSchema,
@@ -188,21 +188,9 @@ agentRoutes.openapi(removeAgent, async (c) => {
   return c.body(null, 204);
 });
 
-/** An agent of the caller's account, or why the caller may not touch it. */
-async function ownAgent(c: AppContext, id: string): Promise<Agent | Refusal> {
-  const agent = await findAgent(c.env.BOOKS, id);
-  if (!agent) return NO_AGENT;
-  if (isOwn(agent, c.get('caller'))) return agent;
-  return refuse('not_your_agent', `The agent ${id} does not belong to this account.`);
-}
-
 async function viewWhole(c: AppContext, agent: Agent) {
   const tools = await toolsOf(c.env.BOOKS, [agent]);
   return viewAgent(agent, tools(agent));
-}
-
-function isOwn(agent: Agent, caller: Caller): boolean {
-  return caller.kind === 'account' && caller.accountId === agent.accountId;
 }
 
 function toFields(body: z.infer<typeof NewAgentSchema>): AgentFields {

@@ -13,6 +13,7 @@ import {
 import type { NamedTool } from '../agents/agent.ts';
 import type { AccountClass, TransferKind } from '../ledger/ledger.ts';
 import type { Micro } from '../ledger/money.ts';
+import type { RunErrorCode, RunStatus, Step } from '../runs/run.ts';
 import type { InputSchema } from '../tools/tool.ts';
 
 /** BOOKS, the database of record. Times are epoch milliseconds, amounts micro-USDC. */
@@ -239,6 +240,60 @@ export const taskRegister = sqliteTable('task_register', {
   n: integer('n').primaryKey({ autoIncrement: true }),
   id: text('id').notNull().unique(),
 });
+
+/**
+ * What was asked of agents, and what came of it. A run's agent may be gone by now, so its name stands here. `n` only
+ * keeps lookups short.
+ */
+export const runs = sqliteTable(
+  'runs',
+  {
+    n: integer('n').primaryKey(),
+    id: text('id').notNull().unique(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    agentId: text('agent_id').notNull(),
+    agentName: text('agent_name').notNull(),
+    model: text('model').notNull(),
+    prompt: text('prompt').notNull(),
+    status: text('status').$type<RunStatus>().notNull(),
+    response: text('response'),
+    errorCode: text('error_code').$type<RunErrorCode>(),
+    errorMessage: text('error_message'),
+    inputTokens: integer('input_tokens').notNull().default(0),
+    outputTokens: integer('output_tokens').notNull().default(0),
+    steps: text('steps', { mode: 'json' }).$type<readonly Step[]>().notNull().default([]),
+    createdAt: integer('created_at').notNull(),
+    /** A run that is still running then has been interrupted. */
+    deadlineAt: integer('deadline_at').notNull(),
+    finishedAt: integer('finished_at'),
+  },
+  (table) => [
+    check('runs_final', sql`(${table.status} = 'running') = (${table.finishedAt} IS NULL)`),
+    index('runs_running').on(table.accountId, table.deadlineAt).where(sql`status = 'running'`),
+  ],
+);
+
+/**
+ * The place of each run in the lists that it is in, kept by trigger: `n` counts the runs of a scope from the oldest,
+ * without gaps, so that a list knows how long it is and where any page of it begins without counting. A scope is an
+ * account or `<account>/<agent>`, and each of these with `:<status>` for the runs that ended so.
+ */
+export const runPositions = sqliteTable(
+  'run_positions',
+  {
+    scope: text('scope').notNull(),
+    at: integer('at').notNull(),
+    runId: text('run_id').notNull(),
+    run: integer('run').notNull(),
+    n: integer('n').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.scope, table.at, table.runId] }),
+    index('run_positions_by_n').on(table.scope, table.n, table.run),
+  ],
+);
 
 /** Sinks of objects that have failed too often; the operator reads them. */
 export const stuckSinks = sqliteTable('stuck_sinks', {

@@ -79,6 +79,8 @@ type Described<P extends string, Q extends Request> = {
   readonly keyed?: boolean;
   /** Whether it answers an ETag, and 304 to a caller that holds it. */
   readonly conditional?: boolean;
+  /** An example of the server-sent events that it answers instead, when the request asks for them. */
+  readonly events?: string;
   /** Whether it answers server-sent events, which a caller resumes; 204 when nothing can follow. */
   readonly streams?: boolean;
 };
@@ -110,7 +112,7 @@ export function operation<P extends string, Q extends Request>(described: Descri
   const responses: RouteConfig['responses'] = {
     [success.status]: {
       ...{ description: success.description, headers },
-      ...(success.schema === undefined ? {} : (streams ? events : json)(success.schema, success.example)),
+      ...(success.schema === undefined ? {} : contentOf(success.schema, success.example, described)),
     },
     ...(conditional ? { 304: { description: 'Unchanged.', headers } } : {}),
     ...(streams ? { 204: { description: 'Nothing can follow any more.', headers } } : {}),
@@ -176,8 +178,16 @@ function json<S extends z.ZodType>(schema: S, example: unknown) {
   return { content: { 'application/json': { schema, example } } };
 }
 
-function events<S extends z.ZodType>(schema: S, example: unknown) {
-  return { content: { 'text/event-stream': { schema, example } } };
+/** What a success holds: JSON or server-sent events, or either. */
+function contentOf<S extends z.ZodType>(
+  schema: S,
+  example: unknown,
+  { streams, events }: Pick<Described<string, Request>, 'streams' | 'events'>,
+) {
+  if (streams) return { content: { 'text/event-stream': { schema, example } } };
+  if (events === undefined) return json(schema, example);
+  const eventStream = { schema: z.string().openapi({ description: 'Server-sent events.' }), example: events };
+  return { content: { 'application/json': { schema, example }, 'text/event-stream': eventStream } };
 }
 
 function header(description: string, type: 'string' | 'integer' = 'string') {

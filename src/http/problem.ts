@@ -15,6 +15,8 @@ export const PROBLEMS = {
   not_accepting: { status: 400, title: 'The task takes no workers now', retryable: true },
   nothing_to_replay: { status: 400, title: 'There is no judging to repeat', retryable: false },
   judge_only_limit: { status: 400, title: 'The price asks for more than a model to judge', retryable: false },
+  prompt_too_long: { status: 400, title: 'The prompt is too long', retryable: false },
+  model_not_allowed: { status: 400, title: 'The model is not allowed here', retryable: false },
   nothing_to_fund: { status: 400, title: 'The task has no price', retryable: false },
   nothing_to_refund: { status: 400, title: 'The task was never funded', retryable: false },
   not_refundable: { status: 400, title: 'The money is not to be returned', retryable: false },
@@ -42,6 +44,7 @@ export const PROBLEMS = {
   agent_in_use: { status: 409, title: 'The agent is in use', retryable: true },
   last_key: { status: 409, title: 'The last key cannot be revoked', retryable: false },
   already_created: { status: 409, title: 'Already created with this idempotency key', retryable: false },
+  run_in_progress: { status: 409, title: 'The run is in progress', retryable: true },
   judging_in_progress: { status: 409, title: 'Judging is in progress', retryable: true },
   already_claimed: { status: 409, title: 'The worker has claimed the task already', retryable: false },
   account_already_joined: {
@@ -74,6 +77,8 @@ export const PROBLEMS = {
   // 5xx: faults say nothing but their request id
   internal_error: { status: 500, title: 'Internal error', retryable: true },
   model_failed: { status: 502, title: 'The model did not answer as it should', retryable: true },
+  tool_failed: { status: 502, title: 'A tool did not answer as it should', retryable: true },
+  run_interrupted: { status: 502, title: 'The run was interrupted', retryable: false },
   funding_pending: { status: 503, title: 'The funding is not confirmed yet', retryable: true },
   refund_pending: { status: 503, title: 'The refund is not confirmed yet', retryable: true },
   chain_not_connected: { status: 503, title: 'No chain is connected', retryable: false },

@@ -19,8 +19,8 @@ export type Deployment = {
   readonly judgeOnlyLimit: Micro | null;
 };
 
-/** The name by which a task asks for the local judge. */
-const LOCAL_MODEL = 'local';
+/** The name of the model that is always there: the local judge, or for the runs of agents another fixed procedure. */
+export const LOCAL_MODEL = 'local';
 
 /**
  * The oracle as the task keeps it, or why this deployment does not serve it. A check that could never run is refused

@@ -19,8 +19,18 @@ export async function answerStream(c: AppContext, connect: Connect): Promise<Res
   const opened = await connect(fromLastEventId(c.req.header('Last-Event-ID')));
   if (opened.status === 204) return new Response(null, { status: 204 });
   if (!opened.webSocket) return answerProblem(c, await opened.json<Refusal>());
+  const { webSocket } = opened;
+  return answerEvents(c, (reader) => relay(webSocket, reader, connect));
+}
+
+/** Answers the server-sent events that `tell` has for a reader, until it is done. It does not throw. */
+export function answerEvents(c: AppContext, tell: (reader: Reader) => Promise<void>): Response {
   const reader = new Reader(c.req.raw.signal);
-  void relay(opened.webSocket, reader, connect);
+  const keepAlive = setInterval(() => reader.send(': keep-alive\n\n'), KEEP_ALIVE_MS);
+  void tell(reader).finally(() => {
+    clearInterval(keepAlive);
+    reader.close();
+  });
   return new Response(reader.body, {
     headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
   });
@@ -28,7 +38,6 @@ export async function answerStream(c: AppContext, connect: Connect): Promise<Res
 
 /** Carries what the object says to the reader, and finds the object again when its socket breaks. */
 async function relay(first: WebSocket, reader: Reader, connect: Connect): Promise<void> {
-  const keepAlive = setInterval(() => reader.send(': keep-alive\n\n'), KEEP_ALIVE_MS);
   let seen: number | null = null;
   const hear = (rows: readonly LogRow[]) => {
     reader.send(rows.map(toFrame).join(''));
@@ -45,8 +54,6 @@ async function relay(first: WebSocket, reader: Reader, connect: Connect): Promis
     }
     socket = await again(connect, seen);
   }
-  clearInterval(keepAlive);
-  reader.close();
 }
 
 /** A new socket that goes on after `seen`; null when nothing can follow, or the object cannot be reached. */

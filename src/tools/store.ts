@@ -35,6 +35,16 @@ export async function findTool(books: D1Database, id: string): Promise<Tool | nu
   return tool ?? null;
 }
 
+/** The tools that ids name, in their order. */
+export async function findTools(books: D1Database, ids: readonly string[]): Promise<Tool[]> {
+  if (ids.length === 0) return [];
+  const found = await drizzle(books)
+    .select()
+    .from(tools)
+    .where(sql`${tools.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  return ids.flatMap((id) => found.find((tool) => tool.id === id) ?? []);
+}
+
 /** Changes what `change` names of a tool; refuses a name that another tool of its account has. */
 export async function updateTool(
   books: D1Database,

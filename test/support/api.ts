@@ -18,11 +18,14 @@ export type Account = { id: string; key: string; call: Call };
 
 /**
  * Calls the Worker over HTTP, as whoever `key` belongs to. A body is sent as JSON; text as it is. Of a stream, what it
- * says at once is answered, as text.
+ * says at once is answered, as text. `market` serves the request: by default the Worker as it is configured.
  */
-export function callAs(key: string | null): Call {
+export function callAs(
+  key: string | null,
+  market: typeof fetch = exports.default.fetch.bind(exports.default),
+): Call {
   return async (method, path, body, headers = {}) => {
-    const response = await exports.default.fetch(`https://market.test${path}`, {
+    const response = await market(`https://market.test${path}`, {
       method,
       headers: {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
 
-/** What a task has done in BOOKS: its money moved, or its workers' standing recorded. */
-export type Effect = 'money' | 'standing';
+/** What is done in BOOKS: a task's money moved, its workers' standing recorded; or a run. */
+export type Effect = 'money' | 'standing' | 'runs';
 
-const TABLES: Record<Effect, string> = { money: 'transfers', standing: 'agent_tasks' };
+const TABLES: Record<Effect, string> = { money: 'transfers', standing: 'agent_tasks', runs: '"runs"' };
 
 /** What comes between an object and BOOKS: `perform` has BOOKS do what was asked. */
 export type Interruption = (perform: () => Promise<unknown>) => Promise<unknown>;
@@ -11,7 +11,7 @@ export type Interruption = (perform: () => Promise<unknown>) => Promise<unknown>
 /** A promise without an end. */
 export const never = (): Promise<never> => new Promise(() => {});
 
-/** BOOKS as an object sees it, with an interruption of everything that touches one of the two effects. */
+/** BOOKS as an object sees it, with an interruption of everything that touches one of the effects. */
 export function interrupted(effect: Effect, interrupt: Interruption): unknown {
   return inTheWay((query) => query.includes(TABLES[effect]), interrupt);
 }

@@ -28,15 +28,16 @@ export const SECRETS = [
   ...(['publisher balance', 'publisher moves', 'publisher secret', 'publisher signing'] as const),
   ...(['worker id', 'worker name', 'worker profile', 'worker keys'] as const),
   ...(['worker balance', 'worker moves', 'worker secret', 'worker signing', 'work', 'score'] as const),
+  ...(['publisher run', 'worker run'] as const),
 ];
 export type Secret = (typeof SECRETS)[number];
 
-type Person = Account & { agent: string; secondKey: string; secrets: Record<string, string[]> };
+type Person = Account & { agent: string; secondKey: string; run: string; secrets: Record<string, string[]> };
 
 const WORK = 'content-of-the-work';
 const SCORE = 0.1357;
 
-/** An account with an agent that has something in every private field, a second key and a balance. */
+/** An account with an agent that has something in every private field and has run, a second key and a balance. */
 async function person(stem: string, amount: string): Promise<Person> {
   const name = unique(`name-of-${stem}`);
   const account = await signUp(name);
@@ -57,12 +58,17 @@ async function person(stem: string, amount: string): Promise<Person> {
   for (const each of [amount, '0.000002']) await credit(account, each);
   const [granted] = await transfersOf(account);
   const signing = await call<{ signing_secret: string }>('GET', '/v1/account/signing-secret');
+  const prompt = `prompt-of-${stem}`;
+  const run = expected(
+    200,
+    await call<{ run_id: string }>('POST', `/v1/agents/${agent}/run`, { prompt }),
+  ).run_id;
   const secrets = {
     ...{ id: [id], name: [name], profile: Object.values(profile), keys: [secondKey, prefix, keyName] },
     ...{ moves: [granted?.id ?? ''], secret: [key] },
-    signing: [expected(200, signing).signing_secret],
+    ...{ signing: [expected(200, signing).signing_secret], run: [run, prompt] },
   };
-  return { ...account, agent, secondKey, secrets };
+  return { ...account, agent, secondKey, run, secrets };
 }
 
 /** Judges the first submission of a task as the queue's consumer does, with feedback and steps; it fails. */
@@ -119,7 +125,10 @@ function named(stem: string, secrets: Record<string, string[]>): Record<string, 
 /** All that belongs to the publisher and the worker, as they and the operator read it. */
 export async function stateOf(publisher: Person, worker: Person, tasks: string[]): Promise<unknown> {
   const read = async (call: Call, path: string) => expected(200, await call<unknown>('GET', path));
-  const owned = ['keys', 'transfers', 'signing-secret'].map((path) => `/v1/account/${path}`);
+  const owned = [
+    ...['keys', 'transfers', 'signing-secret'].map((path) => `/v1/account/${path}`),
+    '/v1/history',
+  ];
   const listed = await nobody<Page<{ id: string }>>('GET', `/v1/tasks?publisher_id=${publisher.agent}`);
   return await Promise.all([
     ...[publisher, worker].map(readAccount),

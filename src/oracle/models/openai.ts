@@ -1,6 +1,5 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import type { Model } from './model.ts';
-import { sdkModel } from './sdk.ts';
+import type { NamedLanguageModel } from './configured.ts';
 
 type OpenAIConfig = {
   /** Up to the version: `https://api.example.org/v1`. */
@@ -14,7 +13,7 @@ type OpenAIConfig = {
  * A model behind an endpoint that speaks the OpenAI protocol. Redirects are not followed: the key goes to the
  * configured address alone. Import this module only where it is configured; it brings the SDK with it.
  */
-export function openaiModel({ baseUrl, apiKey, name }: OpenAIConfig): Model {
+export function openaiModel({ baseUrl, apiKey, name }: OpenAIConfig): NamedLanguageModel {
   const provider = createOpenAICompatible({
     name: 'configured',
     baseURL: baseUrl,
@@ -22,5 +21,5 @@ export function openaiModel({ baseUrl, apiKey, name }: OpenAIConfig): Model {
     fetch: (input, init) => fetch(input, { ...init, redirect: 'manual' }),
     ...(apiKey === null ? {} : { apiKey }),
   });
-  return sdkModel(`openai:${name}`, provider(name));
+  return { id: `openai:${name}`, languageModel: provider(name) };
 }

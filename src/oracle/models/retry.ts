@@ -1,6 +1,6 @@
 import type { Usage } from '../oracle.ts';
 import { CALL_LIMIT_MS } from '../patience.ts';
-import { type Answered, type Model, ModelFault, NO_USAGE, plus, type Question } from './model.ts';
+import { type Answered, type Model, ModelFault, NO_USAGE, plus } from './model.ts';
 
 /** Calls for one question, the first among them. */
 const TRIES = 4;
@@ -30,12 +30,15 @@ type Retries = {
  * `Retry-After` beyond the deadline spends the time at once. Tokens of failed calls are counted in.
  */
 export function withRetries(model: Model, retries: Retries): Model {
-  return { id: model.id, ask: (question, signal) => persist(model, question, signal, retries) };
+  return {
+    id: model.id,
+    ask: (question, signal) => persist((until) => model.ask(question, until), signal, retries),
+  };
 }
 
-async function persist<T>(
-  model: Model,
-  question: Question<T>,
+/** What a call answers in the end, made again as `withRetries` says. The call throws a `ModelFault` when it fails. */
+export async function persist<T>(
+  call: (signal: AbortSignal) => Promise<Answered<T>>,
   signal: AbortSignal,
   retries: Retries,
 ): Promise<Answered<T>> {
@@ -46,7 +49,7 @@ async function persist<T>(
     const left = deadline - now();
     if (signal.aborted || left <= 0) throw new ModelFault('timeout', { usage: spent });
     try {
-      const { value, usage } = await bounded(model, question, signal, Math.min(callLimitMs, left));
+      const { value, usage } = await bounded(call, signal, Math.min(callLimitMs, left));
       return { value, usage: plus(spent, usage) };
     } catch (error) {
       const fault = asFault(error, signal);
@@ -61,8 +64,7 @@ async function persist<T>(
 
 /** One call, given up after so many milliseconds even when the model does not heed its signal. */
 async function bounded<T>(
-  model: Model,
-  question: Question<T>,
+  call: (signal: AbortSignal) => Promise<Answered<T>>,
   signal: AbortSignal,
   limitMs: number,
 ): Promise<Answered<T>> {
@@ -73,7 +75,7 @@ async function bounded<T>(
   });
   const timer = setTimeout(() => own.abort(), limitMs);
   try {
-    return await Promise.race([model.ask(question, both), tooLate]);
+    return await Promise.race([call(both), tooLate]);
   } finally {
     clearTimeout(timer);
   }

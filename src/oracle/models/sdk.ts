@@ -46,7 +46,7 @@ async function ask<T>(
 }
 
 type Tokens = { readonly inputTokens: number | undefined; readonly outputTokens: number | undefined };
-const usageOf = ({ inputTokens, outputTokens }: Tokens): Usage => ({
+export const usageOf = ({ inputTokens, outputTokens }: Tokens): Usage => ({
   input_tokens: inputTokens ?? 0,
   output_tokens: outputTokens ?? 0,
 });

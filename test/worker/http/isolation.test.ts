@@ -155,6 +155,26 @@ const ROWS: Record<string, Row> = {
     told: { publisher: [...PUBLISHER_OF_ALL] },
     owner: 'publisher',
   },
+  runAgent: {
+    request: ({ publisher }) => ['POST', `/v1/agents/${publisher.agent}/run`, { prompt: 'Who are you?' }],
+    may: { ...accounts('not_your_agent'), publisher: 200 },
+    owner: 'publisher',
+  },
+  getRun: {
+    request: ({ publisher }) => ['GET', `/v1/runs/${publisher.run}`],
+    may: { ...accounts('not_found'), publisher: 200 },
+    told: { publisher: ['publisher run'] },
+  },
+  listHistory: {
+    request: () => ['GET', '/v1/history'],
+    may: accounts(200),
+    told: { publisher: ['publisher run'], worker: ['worker run'] },
+  },
+  'listHistory?agent_id': {
+    request: ({ publisher }) => ['GET', `/v1/history?agent_id=${publisher.agent}`],
+    may: accounts(200),
+    told: { publisher: ['publisher run'] },
+  },
   createTask: {
     request: (_, agent) => ['POST', '/v1/tasks', { title: 'T', description: 'D', publisher_id: agent }],
     may: accounts(201),

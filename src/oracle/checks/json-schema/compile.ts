@@ -12,7 +12,7 @@ const MAX_PROBLEMS = 20;
 
 export type Problem = { readonly path: readonly string[]; readonly message: string };
 
-type CompiledSchema = {
+export type CompiledSchema = {
   readonly root: Node;
   readonly tracks: boolean;
   /** What its patterns weigh, by the estimate of their instructions. */

@@ -5,7 +5,8 @@ import type { TestProject } from 'vitest/node';
 /**
  * A server that speaks the OpenAI-compatible protocol and misbehaves as its path says:
  * `/<behaviour>,<behaviour>…/<any unique word>/v1`. The n-th request under a path gets the n-th behaviour, later
- * ones the last. `/seen/<word>` answers what was asked under that word.
+ * ones the last. `/seen/<word>` answers what was asked under that word. The behaviour `chat:<base64url>` says what the
+ * JSON tells it to: `{text?, calls?: [name, arguments][]}`, where arguments that are a string are sent as they are.
  */
 const GOOD = ['no', 'PASS', 'met', 'good', 'none', 'wrong'];
 
@@ -40,6 +41,19 @@ function complete(
       usage: { prompt_tokens: 100, completion_tokens: 7, total_tokens: 107 },
     }),
   );
+}
+
+type Chat = { text?: string; calls?: [name: string, input: unknown][] };
+
+/** A reply in a conversation, with the tools that it calls. */
+function chat(response: ServerResponse, told: string): void {
+  const { text, calls = [] }: Chat = JSON.parse(Buffer.from(told, 'base64url').toString());
+  const tool_calls = calls.map(([name, input], i) => ({
+    ...{ id: `call_${i}`, type: 'function' },
+    function: { name, arguments: typeof input === 'string' ? input : JSON.stringify(input) },
+  }));
+  if (tool_calls.length === 0) complete(response, text ?? '');
+  else complete(response, text ?? null, { tool_calls }, 'tool_calls');
 }
 
 type Behaviour = (response: ServerResponse, good: string) => void;
@@ -94,8 +108,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const earlier = seen.get(word) ?? [];
     seen.set(word, [...earlier, { headers: request.headers, body }]);
     const names = behaviours.split(',');
-    const behave = BEHAVIOURS[names[Math.min(earlier.length, names.length - 1)] ?? ''];
-    behave?.(response, JSON.stringify(answerTo(body)));
+    const name = names[Math.min(earlier.length, names.length - 1)] ?? '';
+    if (name.startsWith('chat:')) chat(response, name.slice('chat:'.length));
+    else BEHAVIOURS[name]?.(response, JSON.stringify(answerTo(body)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('modelServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
