@@ -1,6 +1,7 @@
 import type { AppContext } from '../http/answer.ts';
+import { toFrame } from '../streams/frame.ts';
 import type { Reader } from '../streams/reader.ts';
-import { answerEvents, toFrame } from '../streams/sse.ts';
+import { answerEvents } from '../streams/sse.ts';
 import type { Run, Step } from './run.ts';
 import { viewAnswer, viewRun } from './schema.ts';
 
