@@ -17,8 +17,11 @@ export type Sink = {
    * collapse into one; null when the far end has no use for it.
    */
   patience(row: NewLogRow): number | null;
-  /** Whether a delivery carries the state as it is, and with it whatever the log holds by then. */
-  readonly isSnapshot: boolean;
+  /**
+   * Rows that one delivery carries at most: any number where it carries the state as it is, and with it whatever the
+   * log holds by then.
+   */
+  readonly batch: number;
   /** Carries the rows over; throws when they have not arrived, or may not have. */
   deliver(rows: readonly LogRow[]): Promise<void>;
 };
@@ -29,12 +32,13 @@ export type ReportStuck = (sink: SinkState, error: string | null) => Promise<voi
 /** What a transaction wrote: its log rows, and when the object next has something to do by itself. */
 export type Written = { readonly rows: readonly NewLogRow[]; readonly due: number | null };
 
-/** Rows that one delivery carries at most, unless it carries a snapshot. */
-const BATCH = 1_000;
 const DELIVERY_LIMIT_MS = 5_000;
 
 const SCHEMA = `
-  CREATE TABLE log (seq INTEGER PRIMARY KEY, type TEXT NOT NULL, data TEXT NOT NULL, at INTEGER NOT NULL);
+  CREATE TABLE log (
+    seq INTEGER PRIMARY KEY, type TEXT NOT NULL, data TEXT NOT NULL, at INTEGER NOT NULL, topic TEXT
+  );
+  CREATE INDEX log_by_topic ON log (topic, seq) WHERE topic IS NOT NULL;
   CREATE TABLE sinks (
     name TEXT PRIMARY KEY, cursor INTEGER NOT NULL, failures INTEGER NOT NULL, retry_at INTEGER NOT NULL
   ) WITHOUT ROWID;
@@ -107,8 +111,8 @@ export class Outbox {
     const { rows, wake } = storage.transactionSync(() => {
       const written = write();
       const rows = written.rows.map((row, i) => ({ ...row, seq: this.#head + i + 1 }));
-      for (const { seq, type, data, at } of rows) {
-        storage.sql.exec('INSERT INTO log VALUES (?, ?, ?, ?)', seq, type, JSON.stringify(data), at);
+      for (const { seq, type, data, at, topic = null } of rows) {
+        storage.sql.exec('INSERT INTO log VALUES (?, ?, ?, ?, ?)', seq, type, JSON.stringify(data), at, topic);
       }
       this.#storeStates();
       const wake = nextWake(written.due, this.#states, this.#head + rows.length, now);
@@ -120,6 +124,16 @@ export class Outbox {
     for (const sink of this.#sinks) this.#take(sink, rows);
     this.#head += rows.length;
     return rows;
+  }
+
+  /** The sequence number of the log's last row. */
+  head(): number {
+    return this.#head;
+  }
+
+  /** How far a sink has carried the log over. */
+  cursor(name: string): number {
+    return this.#state(this.#named(name)).cursor;
   }
 
   /**
@@ -159,12 +173,13 @@ export class Outbox {
     void this.flush().then(() => this.#sleepIfDone());
   }
 
-  /** The rows after `seq`, at most `limit`. */
-  read(seq: number, limit: number): LogRow[] {
+  /** The rows after `seq`, at most `limit`; of one topic where that is given. */
+  read(seq: number, limit: number, topic?: string): LogRow[] {
+    const ofTopic = topic === undefined ? '' : 'topic = ? AND';
     return this.#ctx.storage.sql
       .exec<{ seq: number; type: string; data: string; at: number }>(
-        'SELECT * FROM log WHERE seq > ? ORDER BY seq LIMIT ?',
-        ...[seq, limit],
+        `SELECT seq, type, data, at FROM log WHERE ${ofTopic} seq > ? ORDER BY seq LIMIT ?`,
+        ...[...(topic === undefined ? [] : [topic]), seq, limit],
       )
       .toArray()
       .map((row) => ({ ...row, data: JSON.parse(row.data) }));
@@ -228,7 +243,7 @@ export class Outbox {
     await this.#rest(sink);
     const before = this.#state(sink);
     const pending = this.#pendingOf(sink);
-    const batch = sink.isSnapshot ? [...pending] : pending.slice(0, BATCH);
+    const batch = pending.slice(0, sink.batch);
     const cursor = batch.length === pending.length ? this.#head : (batch.at(-1)?.seq ?? before.cursor);
     try {
       if (batch.length > 0) await withinLimit(DELIVERY_LIMIT_MS, sink.deliver(batch));
