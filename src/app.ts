@@ -7,6 +7,8 @@ import { agentRoutes } from './agents/routes.ts';
 import { type AppContext, answerJson, answerProblem } from './http/answer.ts';
 import { refuse } from './http/problem.ts';
 import { newRouter } from './http/router.ts';
+import { jobRoutes } from './jobs/routes.ts';
+import { jobWorkRoutes } from './jobs/work-routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { describeApi } from './platform/openapi.ts';
 import { operatorRoutes } from './platform/operator-routes.ts';
@@ -64,7 +66,7 @@ async function front(c: AppContext, next: Next): Promise<Response | null> {
 
 const routers = [
   ...[accountRoutes, ledgerRoutes, agentRoutes, taskRoutes, workRoutes, moneyRoutes, submissionRoutes],
-  ...[streamRoutes, platformRoutes, operatorRoutes],
+  ...[streamRoutes, jobRoutes, jobWorkRoutes, platformRoutes, operatorRoutes],
 ];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);

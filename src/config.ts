@@ -31,6 +31,10 @@ const ConfigSchema = z.object({
     .string()
     .refine((amount) => parseAmount(amount) !== null, 'is not an amount')
     .optional(),
+  /** Objects that hold jobs; fixed once deployed, for it decides in which an account's jobs are. */
+  JOB_SHARDS: z.coerce.number().int().min(1).max(1_000).default(1),
+  MAX_QUEUED_JOBS: wholeNumber(100, 1_000_000),
+  MAX_QUEUED_AGENT_RUNS: wholeNumber(100, 1_000_000),
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),
 });
 

@@ -7,6 +7,7 @@ export type AccountRecord = {
   readonly created_at: number;
   /** Whether `agents` holds all of the account's agents; 0 while one may be missing. */
   readonly agents_known: number;
+  readonly tier_version: number;
 };
 
 export type KeyRecord = {
@@ -31,7 +32,7 @@ export type Remembered = {
 const SCHEMA = `
   CREATE TABLE account (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, tier TEXT NOT NULL, created_at INTEGER NOT NULL,
-    agents_known INTEGER NOT NULL
+    agents_known INTEGER NOT NULL, tier_version INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE keys (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, prefix TEXT NOT NULL, hash TEXT NOT NULL,
@@ -64,7 +65,7 @@ export class AccountStore {
   create(account: { id: string; name: string; created_at: number }): void {
     this.#sql.exec(SCHEMA);
     this.#sql.exec(
-      "INSERT INTO account VALUES (?, ?, 'free', ?, 1)",
+      "INSERT INTO account VALUES (?, ?, 'free', ?, 1, 1)",
       account.id,
       account.name,
       account.created_at,
@@ -78,7 +79,7 @@ export class AccountStore {
 
   setTier(tier: Tier): void {
     this.#account = null;
-    this.#sql.exec('UPDATE account SET tier = ?', tier);
+    this.#sql.exec('UPDATE account SET tier = ?, tier_version = tier_version + 1', tier);
   }
 
   insertKey(key: KeyRecord): void {

@@ -1,6 +1,6 @@
 import { typeid } from 'typeid-js';
 
-export type IdPrefix = 'acct' | 'key' | 'agent' | 'task' | 'faucet';
+export type IdPrefix = 'acct' | 'key' | 'agent' | 'task' | 'job' | 'faucet';
 
 const SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}';
 const SUBMISSION = new RegExp(`^sub_(${SUFFIX})_([1-9][0-9]{0,5})$`);

@@ -1,14 +1,9 @@
-import type { Tier } from '../accounts/account.ts';
 import { DAY_MS, dayOf, nextMidnight } from './day.ts';
-import { type Job, type JobEvent, ORACLE_SCORE } from './job.ts';
+import { type Job, type JobEvent, ORACLE_SCORE, type Standing } from './job.ts';
 import { JOB_LIMITS } from './tiers.ts';
 
 /** An account as the object of its jobs knows it. */
-export type JobAccount = {
-  readonly id: string;
-  readonly tier: Tier;
-  /** Rises with every change of the tier, so that late news of an older one is told from it. */
-  readonly tierVersion: number;
+export type JobAccount = Standing & {
   /** The UTC midnight that began the day of `used`, and jobs that were queued on it. */
   readonly day: number;
   readonly used: number;
@@ -17,11 +12,8 @@ export type JobAccount = {
   readonly releaseAt: number | null;
 };
 
-/** Who has an account, and of what tier, as its own object last said. */
-export type Standing = Pick<JobAccount, 'id' | 'tier' | 'tierVersion'>;
-
-export function newAccount(standing: Standing): JobAccount {
-  return { ...standing, day: 0, used: 0, heldBack: 0, releaseAt: null };
+export function newAccount({ id, tier, tierVersion }: Standing): JobAccount {
+  return { ...{ id, tier, tierVersion }, day: 0, used: 0, heldBack: 0, releaseAt: null };
 }
 
 /** The account with a tier that is not older than the one it has. */
@@ -32,6 +24,11 @@ export function withTier(account: JobAccount, { tier, tierVersion }: Standing): 
 /** Jobs that were queued on the day of `now`. */
 export function usedOn({ day, used }: JobAccount, now: number): number {
   return day === dayOf(now) ? used : 0;
+}
+
+/** Whether an event changes the account of its job, or what is known of its tier. */
+export function concernsAccount({ type }: JobEvent): boolean {
+  return ['job.created', 'job.released', 'job.cancelled', 'job.succeeded'].includes(type);
 }
 
 /** Folds what happened to one of its jobs, which was as `before` says, into an account. */

@@ -1,3 +1,4 @@
+import type { Tier } from '../accounts/account.ts';
 import { DAY_MS } from './day.ts';
 
 /** Done by the platform itself, on capacity that all accounts share. */
@@ -11,6 +12,14 @@ export const JOB_STATUSES = [
 ] as const;
 
 export type JobStatus = (typeof JOB_STATUSES)[number];
+
+/** Who has an account, and of what tier, as its own object last said. */
+export type Standing = {
+  readonly id: string;
+  readonly tier: Tier;
+  /** Rises with every change of the tier, so that late news of an older one is told from it. */
+  readonly tierVersion: number;
+};
 
 /** What is asked for. Times are epoch milliseconds. */
 export type JobSpec = {
@@ -77,6 +86,8 @@ export type JobEvent =
       readonly type: 'job.created';
       readonly n: number;
       readonly spec: JobSpec;
+      /** Its account, should this be its first job. */
+      readonly standing: Standing;
       readonly overLimit: boolean;
       readonly message: string | null;
       readonly at: number;
@@ -212,6 +223,11 @@ export function isFinished({ finishedAt }: Job): boolean {
 /** Whether it stands in line, and so has a position. */
 export function isWaiting({ status }: Job): boolean {
   return status === 'queued';
+}
+
+/** Whether a worker may have it at once. */
+export function isReady({ status, retryAt }: Job): boolean {
+  return status === 'queued' && retryAt === null;
 }
 
 /** When time alone changes it next; null for never. */

@@ -7,7 +7,7 @@ import {
   type SinkState,
   STUCK_AFTER,
 } from './log.ts';
-import { withinLimit } from './time-limit.ts';
+import { settledWithin, withinLimit } from './time-limit.ts';
 
 /** A far end that the log is carried to: in order, at least once, idempotent there. */
 export type Sink = {
@@ -34,6 +34,11 @@ export type Written = { readonly rows: readonly NewLogRow[]; readonly due: numbe
 
 const DELIVERY_LIMIT_MS = 5_000;
 
+/** How long rows stay that every sink has carried over, where an object lives on and its log must not grow for ever. */
+const KEPT_MS = 24 * 3_600_000;
+/** Old rows that an alarm deletes; a commit deletes two for each that it adds. */
+const TRIMMED_BY_ALARM = 1_000;
+
 const SCHEMA = `
   CREATE TABLE log (
     seq INTEGER PRIMARY KEY, type TEXT NOT NULL, data TEXT NOT NULL, at INTEGER NOT NULL, topic TEXT
@@ -53,8 +58,11 @@ export class Outbox {
   readonly #sinks: readonly Sink[];
   readonly #nextDue: () => number | null;
   readonly #report: ReportStuck;
+  readonly #isTrimmed: boolean;
   readonly #running = new Map<string, Promise<void>>();
   readonly #lastRun = new Map<string, number>();
+  /** Those who wait until a sink has carried a row over. */
+  readonly #awaited = new Set<{ name: string; seq: number; resolve: () => void }>();
   /** Sinks that are to try once, whether or not their retry is due. */
   readonly #urged = new Set<string>();
   /** Ends the rest of a sink that waits for company. */
@@ -65,20 +73,27 @@ export class Outbox {
   readonly #unsaved = new Set<string>();
   #states: SinkState[] = [];
   #head = 0;
+  /** When the oldest row was written, as far as this instance knows. */
+  #oldestAt: number | null = null;
   /** When the alarm is set to fire, as far as this instance knows; an earlier alarm than needed does no harm. */
   #armedAt: number | null = null;
 
-  /** `nextDue` answers, from committed state, when the object has something to do by itself. */
+  /**
+   * `nextDue` answers, from committed state, when the object has something to do by itself. The log of an object that
+   * lives on is trimmed: rows go that are behind every sink's cursor and older than 24 h.
+   */
   constructor(
     ctx: DurableObjectState,
     sinks: readonly Sink[],
     nextDue: () => number | null,
     report: ReportStuck,
+    isTrimmed = false,
   ) {
     this.#ctx = ctx;
     this.#sinks = sinks;
     this.#nextDue = nextDue;
     this.#report = report;
+    this.#isTrimmed = isTrimmed;
   }
 
   /** Creates the log's tables; part of the transaction that creates the object. */
@@ -112,8 +127,16 @@ export class Outbox {
       const written = write();
       const rows = written.rows.map((row, i) => ({ ...row, seq: this.#head + i + 1 }));
       for (const { seq, type, data, at, topic = null } of rows) {
-        storage.sql.exec('INSERT INTO log VALUES (?, ?, ?, ?, ?)', seq, type, JSON.stringify(data), at, topic);
+        storage.sql.exec(
+          'INSERT INTO log VALUES (?, ?, ?, ?, ?)',
+          seq,
+          type,
+          JSON.stringify(data),
+          at,
+          topic,
+        );
       }
+      this.#trim(now, 2 * rows.length);
       this.#storeStates();
       const wake = nextWake(written.due, this.#states, this.#head + rows.length, now);
       if (this.#mustArm(wake)) void storage.setAlarm(wake);
@@ -152,6 +175,17 @@ export class Outbox {
   }
 
   /**
+   * Waits until a sink has carried the log over up to `seq`, or fails, but no longer than `ms`; what is left it does
+   * later. The log may go on meanwhile: that is nobody's business who waits for an earlier row.
+   */
+  async carried(name: string, seq: number, ms: number): Promise<void> {
+    if (this.cursor(name) >= seq) return;
+    const arrival = new Promise<void>((resolve) => this.#awaited.add({ name, seq, resolve }));
+    void this.flushSink(name);
+    await settledWithin(ms, arrival);
+  }
+
+  /**
    * Starts a sink at once, though it has failed and waits for its retry: a caller waits for it. A try that fails before
    * its time counts for nothing, or impatient callers could put the next one off.
    */
@@ -168,6 +202,7 @@ export class Outbox {
   /** The alarm's second half, after what was due is committed: flush, and arm for what comes next. Never throws. */
   onAlarm(now: number): void {
     this.#armedAt = null;
+    this.#ctx.storage.transactionSync(() => this.#trim(now, TRIMMED_BY_ALARM));
     this.#rearm(now);
     // Not awaited: a far end that hangs must not delay the alarm's next deadline.
     void this.flush().then(() => this.#sleepIfDone());
@@ -198,6 +233,20 @@ export class Outbox {
     if (state.cursor === this.#head && !this.#pending.has(sink.name)) this.#pending.set(sink.name, []);
     this.#pending.get(sink.name)?.push(...wanted);
     if (wanted.some((row) => sink.patience(row) === 0)) this.#hurry.get(sink.name)?.();
+  }
+
+  /** Deletes rows, at most `most`, that are old and have arrived everywhere; never the last, whose number goes on. */
+  #trim(now: number, most: number): void {
+    const oldest = now - KEPT_MS;
+    if (!this.#isTrimmed || most === 0 || (this.#oldestAt ?? 0) > oldest) return;
+    const arrived = Math.min(this.#head - 1, ...this.#states.map(({ cursor }) => cursor));
+    const first = this.#ctx.storage.sql
+      .exec<{ seq: number; at: number }>('SELECT seq, at FROM log ORDER BY seq LIMIT ?', most)
+      .toArray();
+    const kept = first.findIndex(({ seq, at }) => at > oldest || seq > arrived);
+    this.#oldestAt = first[kept]?.at ?? null;
+    const last = first.at(kept === -1 ? -1 : kept - 1);
+    if (kept !== 0 && last) this.#ctx.storage.sql.exec('DELETE FROM log WHERE seq <= ?', last.seq);
   }
 
   #pendingOf(sink: Sink): LogRow[] {
@@ -253,6 +302,7 @@ export class Outbox {
     }
     pending.splice(0, batch.length);
     this.#remember(afterSuccess(before, cursor));
+    this.#notice(sink.name, cursor);
     if (before.failures >= STUCK_AFTER) await this.#tell(before, null);
     return true;
   }
@@ -262,8 +312,17 @@ export class Outbox {
     const state = afterFailure(before, Date.now(), Math.random());
     console.warn({ message: 'a sink failed', sink: state.name, failures: state.failures, reason });
     this.#remember(state);
+    this.#notice(state.name, Number.POSITIVE_INFINITY);
     this.#rearm(Date.now());
     if (state.failures >= STUCK_AFTER) await this.#tell(state, reason);
+  }
+
+  #notice(name: string, cursor: number): void {
+    for (const awaited of this.#awaited) {
+      if (awaited.name !== name || awaited.seq > cursor) continue;
+      this.#awaited.delete(awaited);
+      awaited.resolve();
+    }
   }
 
   #rearm(now: number): void {

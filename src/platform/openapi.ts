@@ -47,6 +47,7 @@ export function describeApi(app: OpenAPIHono<AppEnv>) {
       { name: 'Agents', description: 'Who publishes and who works.' },
       { name: 'Tasks', description: 'Publish and find tasks.' },
       { name: 'Submissions', description: 'Hand in work and read verdicts.' },
+      { name: 'Jobs', description: 'Queue work for agents, and do it.' },
       { name: 'Platform', description: 'Facts about this deployment.' },
       { name: 'Operator', description: "Calls that take the operator's key." },
     ],

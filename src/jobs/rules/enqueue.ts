@@ -16,9 +16,19 @@ export const HELD_BACK = 'Daily limit reached. Scheduled for tomorrow.';
  * day it is taken in, or released; one that is to run later counts at once.
  */
 export function enqueue(n: number, spec: JobSpec, account: JobAccount, line: Line, now: number): Decision {
-  const created = { type: 'job.created', n, spec, overLimit: false, message: null, at: now } as const;
+  const { id, tier, tierVersion } = account;
+  const standing = { id, tier, tierVersion };
+  const created = {
+    type: 'job.created',
+    n,
+    spec,
+    standing,
+    overLimit: false,
+    message: null,
+    at: now,
+  } as const;
   if (spec.type === ORACLE_SCORE) return [created];
-  const { jobsADay } = JOB_LIMITS[account.tier];
+  const { jobsADay } = JOB_LIMITS[tier];
   if (usedOn(account, now) >= jobsADay) {
     return account.heldBack < MOST_DAYS_AHEAD * jobsADay
       ? [{ ...created, overLimit: true, message: HELD_BACK }]

@@ -20,7 +20,8 @@ export function whenDue(job: Job, isCopied: boolean, now: number): JobEvent[] | 
     case 'queued':
       return [{ type: 'job.ready', at }];
     case 'awaiting_confirmation':
-      if (job.confirmBy !== null && job.confirmBy <= at) return [{ type: 'job.failed', error: UNCONFIRMED, at }];
+      if (job.confirmBy !== null && job.confirmBy <= at)
+        return [{ type: 'job.failed', error: UNCONFIRMED, at }];
       return [{ type: 'job.left', at }];
     default:
       if (job.attempt < job.maxAttempts) return [{ type: 'job.put_back', at }];

@@ -24,7 +24,11 @@ export function heartbeat(job: Job, holder: Holder, progress: Progress, now: num
   const refusal = refuseHolder(job, holder, now);
   if (refusal || !job.lease) return refusal ?? LEASE_LOST;
   const ms = progress.leaseMs ?? job.lease.ms;
-  const extended = { type: 'job.extended', lease: { ...job.lease, ms, expiresAt: now + ms }, at: now } as const;
+  const extended = {
+    type: 'job.extended',
+    lease: { ...job.lease, ms, expiresAt: now + ms },
+    at: now,
+  } as const;
   const iterations = Math.max(job.iterations, progress.iterations ?? 0);
   const { phase = job.phase, message = job.message } = progress;
   const isNews = phase !== job.phase || message !== job.message || iterations !== job.iterations;
@@ -36,9 +40,15 @@ export function heartbeat(job: Job, holder: Holder, progress: Progress, now: num
   ];
 }
 
-/** Ends a job well. `result` is JSON text, `stored` that of the result the job has; the same again is no news. */
-export function complete(job: Job, holder: Holder, result: string, stored: string, now: number): Decision {
-  if (job.status === 'succeeded' && isLast(job, holder) && result === stored) return [];
+/** Ends a job well. `result` is JSON text, `stored` reads that of a job that has ended; the same again is no news. */
+export function complete(
+  job: Job,
+  holder: Holder,
+  result: string,
+  stored: () => string,
+  now: number,
+): Decision {
+  if (job.status === 'succeeded' && isLast(job, holder) && result === stored()) return [];
   return refuseHolder(job, holder, now) ?? [{ type: 'job.succeeded', result, at: now }];
 }
 
@@ -73,7 +83,10 @@ export function cancel(job: Job, now: number): Decision {
   return [{ type: 'job.cancelled', at: now }];
 }
 
-const LEASE_LOST = refuse('lease_lost', 'The lease has run out or the job was taken away; stop working on it.');
+const LEASE_LOST = refuse(
+  'lease_lost',
+  'The lease has run out or the job was taken away; stop working on it.',
+);
 
 /** Why whoever says so does not hold the job at `now`; who once did is told that it is over. */
 function refuseHolder(job: Job, { workerId, token }: Holder, now: number): Refusal | null {

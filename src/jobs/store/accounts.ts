@@ -28,7 +28,9 @@ export class AccountsStore {
   }
 
   account(id: string): JobAccount | null {
-    return this.#sql.exec<JobAccount>(`SELECT ${ACCOUNT} FROM accounts WHERE id = ?`, id).toArray()[0] ?? null;
+    return (
+      this.#sql.exec<JobAccount>(`SELECT ${ACCOUNT} FROM accounts WHERE id = ?`, id).toArray()[0] ?? null
+    );
   }
 
   save({ id, tier, tierVersion, day, used, heldBack, releaseAt }: JobAccount): void {
@@ -38,7 +40,12 @@ export class AccountsStore {
          day = excluded.day, used = excluded.used, held_back = excluded.held_back`,
       ...[id, tier, tierVersion, day, used, heldBack, releaseAt],
     );
-    this.#sql.exec('UPDATE accounts SET release_at = ? WHERE id = ? AND release_at IS NOT ?', releaseAt, id, releaseAt);
+    this.#sql.exec(
+      'UPDATE accounts SET release_at = ? WHERE id = ? AND release_at IS NOT ?',
+      releaseAt,
+      id,
+      releaseAt,
+    );
   }
 
   /** The account that was to be looked at the longest ago, if that is by `now`. */
@@ -56,9 +63,7 @@ export class AccountsStore {
 
   firstReleaseAt(): number | null {
     return this.#sql
-      .exec<{ at: number | null }>(
-        'SELECT min(release_at) AS at FROM accounts WHERE release_at IS NOT NULL',
-      )
+      .exec<{ at: number | null }>('SELECT min(release_at) AS at FROM accounts WHERE release_at IS NOT NULL')
       .one().at;
   }
 

@@ -22,9 +22,11 @@ export class LineStore {
 
   /** How many stand in a line. */
   waiting(line: string): number {
-    return this.#sql
-      .exec<{ waiting: number | null }>('SELECT sum(total) AS waiting FROM books WHERE line = ?', line)
-      .one().waiting ?? 0;
+    return (
+      this.#sql
+        .exec<{ waiting: number | null }>('SELECT sum(total) AS waiting FROM books WHERE line = ?', line)
+        .one().waiting ?? 0
+    );
   }
 
   /** The position of a job in its line, from 1; 0 when it does not stand there. */
