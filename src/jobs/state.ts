@@ -195,8 +195,8 @@ export class JobState {
 
   /** Likewise, also for accounts that nobody asks about. */
   onAlarm(now: number): void {
-    this.settle(now, null);
     for (let i = 0; i < MOST_RELEASED && this.#release(this.accounts.firstToRelease(now), now); i += 1);
+    this.settle(now, null);
   }
 
   /**
