@@ -11,7 +11,17 @@ import {
   withTier,
 } from './account.ts';
 import { logRow } from './events.ts';
-import { apply, dueOf, isLogged, isReady, isWaiting, type Job, type JobEvent, type Standing } from './job.ts';
+import {
+  apply,
+  dueOf,
+  isFinished,
+  isLogged,
+  isReady,
+  isWaiting,
+  type Job,
+  type JobEvent,
+  type Standing,
+} from './job.ts';
 import { placeOf } from './rules/claim.ts';
 import type { Decision } from './rules/decision.ts';
 import { withDuration } from './rules/estimate.ts';
@@ -124,11 +134,9 @@ export class JobState {
 
   /** A job with all that is due done to it; of this account, or (null) of any. */
   find(accountId: string | null, id: string, now: number): Job | null {
-    if (!this.#exists) return null;
-    this.settle(now, accountId);
-    const job = this.jobs.byId(id);
+    const job = this.#exists ? this.jobs.byId(id) : null;
     if (!job || (accountId !== null && job.accountId !== accountId)) return null;
-    return this.#current(job, now);
+    return this.settle(now, job.accountId) ? this.#current(job.n, now) : job;
   }
 
   /** What was answered under the commander's Idempotency-Key, null if nothing was; refuses it for another request. */
@@ -184,13 +192,14 @@ export class JobState {
 
   /**
    * Does what time alone has done by `now`, however late the alarm: to this account, and to a batch of jobs. What is left
-   * the alarm does at once.
+   * the alarm does at once. False when there was nothing to do.
    */
-  settle(now: number, accountId: string | null): void {
-    if (this.#dueAt === null || now < this.#dueAt) return;
+  settle(now: number, accountId: string | null): boolean {
+    if (this.#dueAt === null || now < this.#dueAt) return false;
     if (accountId !== null) while (this.#release(this.accounts.account(accountId), now));
     const due = this.jobs.due(now, MOST_DUE);
     if (due.length > 0) this.#settleJobs(due, now);
+    return true;
   }
 
   /** Likewise, also for accounts that nobody asks about. */
@@ -278,11 +287,12 @@ export class JobState {
     }
   }
 
-  #current(job: Job, now: number): Job | null {
-    for (let current: Job | null = job; current; current = this.jobs.byNumber(job.n)) {
-      const due = dueOf(current);
-      if (due === null || due > now || current.forgetAt !== null) return current;
-      this.#settleJobs([current], now);
+  /** A job with all that is due done to it, though more may be due than one batch holds. */
+  #current(n: number, now: number): Job | null {
+    for (let job = this.jobs.byNumber(n); job; job = this.jobs.byNumber(n)) {
+      const due = dueOf(job);
+      if (due === null || due > now || isFinished(job)) return job;
+      this.#settleJobs([job], now);
     }
     return null;
   }

@@ -129,8 +129,12 @@ const commands = [
       command(`heartbeat(${pick}, ${iterations}, ${seconds} s)`, (model, real) => {
         const ms = seconds === null ? null : seconds * SECOND;
         const progress = { iterations, ...(ms === null ? {} : { leaseMs: ms }) };
-        byLease(...([pick, model, real, (held) => real.heartbeat(held, progress)] as const), (job) =>
-          model.heartbeat(job, iterations, ms),
+        byLease(
+          pick,
+          model,
+          real,
+          (held) => real.heartbeat(held, progress),
+          (job) => model.heartbeat(job, iterations, ms),
         );
       }),
     ),
@@ -141,15 +145,23 @@ const commands = [
         // The same again is no news, whoever asks; here it is told apart by a result of its own.
         return job.status === 'succeeded' ? 'another' : 'done';
       };
-      byLease(...([pick, model, real, (held) => real.complete(held, result(held))] as const), (job) =>
-        model.end(job, 'succeeded'),
+      byLease(
+        pick,
+        model,
+        real,
+        (held) => real.complete(held, result(held)),
+        (job) => model.end(job, 'succeeded'),
       );
     }),
   ),
   fc.record({ pick: picks, retryable: fc.boolean() }).map(({ pick, retryable }) =>
     command(`fail(${pick}, ${retryable})`, (model, real) => {
-      byLease(...([pick, model, real, (held) => real.fail(held, retryable)] as const), (job) =>
-        model.fail(job, retryable),
+      byLease(
+        pick,
+        model,
+        real,
+        (held) => real.fail(held, retryable),
+        (job) => model.fail(job, retryable),
       );
     }),
   ),

@@ -59,6 +59,10 @@ export class World {
     if (this.state.exists()) this.outbox.load();
   }
 
+  pass(ms: number): void {
+    this.now += ms;
+  }
+
   /** An account as it commands; `free` until told otherwise. */
   as(accountId: string, key?: string, fingerprint = 'a request'): Commander & { standing: Standing } {
     const standing = this.#tiers.get(accountId) ?? { id: accountId, tier: 'free', tierVersion: 1 };
