@@ -12,7 +12,7 @@ const KEPT_LONGER_MS = 3_600_000;
  */
 export function whenDue(job: Job, isCopied: boolean, now: number): JobEvent[] | null {
   const at = dueOf(job);
-  if (at === null || at >= now) return [];
+  if (at === null || at > now) return [];
   if (isFinished(job)) return isCopied ? null : [{ type: 'job.kept', forgetAt: now + KEPT_LONGER_MS, at }];
   switch (job.status) {
     case 'scheduled':

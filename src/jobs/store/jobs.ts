@@ -22,7 +22,8 @@ type Row = {
   readonly account_id: string;
   readonly queue: string;
   readonly type: string;
-  readonly project_id: string;
+  readonly project_id: string | null;
+  readonly family: string;
   readonly agent_id: string | null;
   readonly priority: number;
   readonly max_attempts: number;
@@ -54,7 +55,7 @@ type Row = {
   readonly due: number | null;
 };
 
-type HeadRow = Pick<Row, 'n' | 'account_id' | 'queue' | 'type' | 'project_id' | 'priority'>;
+type HeadRow = Pick<Row, 'n' | 'family' | 'priority'>;
 
 /** The jobs of an object, its only writer. */
 export class JobStore {
@@ -153,7 +154,7 @@ export class JobStore {
   /** How many of an account's jobs hold a running slot: in all, and by project. */
   running(accountId: string): { running: number; runningIn: Map<string, number> } {
     const rows = this.#sql
-      .exec<{ project_id: string; jobs: number }>(
+      .exec<{ project_id: string | null; jobs: number }>(
         `SELECT project_id, count(*) AS jobs FROM jobs
          WHERE worker_id IS NOT NULL AND account_id = ? AND takes_slot = 1 GROUP BY project_id`,
         accountId,
@@ -161,7 +162,9 @@ export class JobStore {
       .toArray();
     return {
       running: rows.reduce((sum, { jobs }) => sum + jobs, 0),
-      runningIn: new Map(rows.map(({ project_id, jobs }) => [project_id, jobs])),
+      runningIn: new Map(
+        rows.flatMap(({ project_id, jobs }) => (project_id === null ? [] : [[project_id, jobs]])),
+      ),
     };
   }
 
@@ -195,31 +198,33 @@ export class JobStore {
 
   /** The jobs of an account that wait for the platform. */
   waitingForPlatform(accountId: string): Job[] {
+    const { index, where } = WAITING.platform;
+    const [from, to] = familiesOf(accountId, null);
     return this.#all(
-      `SELECT * FROM jobs INDEXED BY ${WAITING.platform.index}
-       WHERE ${WAITING.platform.where} AND backing_off IN (0, 1) AND account_id = ?`,
-      accountId,
+      `SELECT * FROM jobs INDEXED BY ${index}
+       WHERE ${where} AND backing_off IN (0, 1) AND family > ? AND family < ?`,
+      ...[from, to],
     );
   }
 
   #headsIn(kind: keyof typeof WAITING, { accountId, queue, types }: Wanted): Head[] {
     const { index, where } = WAITING[kind];
     const heads: Head[] = [];
-    let last: [string, string, string, string] = [accountId ?? '', (accountId && queue) ?? '', '', ''];
-    for (;;) {
+    const [from, to] = familiesOf(accountId, queue);
+    for (let last = from; ; ) {
       const row = this.#sql
         .exec<HeadRow>(
-          `SELECT n, account_id, queue, type, project_id, priority FROM jobs INDEXED BY ${index}
-           WHERE ${where} AND backing_off = 0 AND (account_id, queue, type, project_id) > (?, ?, ?, ?)
-           ORDER BY account_id, queue, type, project_id, priority DESC, n LIMIT 1`,
-          ...last,
+          `SELECT n, family, priority FROM jobs INDEXED BY ${index}
+           WHERE ${where} AND backing_off = 0 AND family > ? AND family < ?
+           ORDER BY family, priority DESC, n LIMIT 1`,
+          ...[last, to],
         )
         .toArray()[0];
-      if (!row || (accountId !== null && row.account_id !== accountId)) return heads;
-      const isOfQueue = queue === null || row.queue === queue;
-      if (!isOfQueue && accountId !== null) return heads;
-      if (isOfQueue && (types === null || types.includes(row.type))) heads.push(toHead(row));
-      last = [row.account_id, row.queue, row.type, row.project_id];
+      if (!row) return heads;
+      const head = toHead(row);
+      const isWanted = (queue === null || head.queue === queue) && (types?.includes(head.type) ?? true);
+      if (isWanted) heads.push(head);
+      last = row.family;
     }
   }
 
@@ -235,15 +240,28 @@ export class JobStore {
   }
 }
 
-function toHead({ n, account_id, queue, type, project_id, priority }: HeadRow): Head {
-  return { n, accountId: account_id, queue, type, projectId: project_id || null, priority };
+function familyOf({ accountId, queue, type, projectId }: Job): string {
+  return JSON.stringify([accountId, queue, type, projectId]);
+}
+
+/** Between which two texts the families of an account lie, or of one of its queues; without an account, all of them. */
+function familiesOf(accountId: string | null, queue: string | null): [string, string] {
+  const known = accountId === null ? [] : queue === null ? [accountId] : [accountId, queue];
+  const prefix = JSON.stringify([...known, '']).slice(0, -3);
+  // What follows is a text in quotes, and # comes next after the quote.
+  return [prefix, `${prefix}#`];
+}
+
+function toHead({ n, family, priority }: HeadRow): Head {
+  const [accountId, queue, type, projectId] = JSON.parse(family);
+  return { n, accountId, queue, type, projectId, priority };
 }
 
 function toRow(job: Job): Row {
   const { lease } = job;
   return {
     ...{ n: job.n, id: job.id, account_id: job.accountId, queue: job.queue, type: job.type },
-    ...{ project_id: job.projectId ?? '', agent_id: job.agentId, priority: job.priority },
+    ...{ project_id: job.projectId, family: familyOf(job), agent_id: job.agentId, priority: job.priority },
     ...{ max_attempts: job.maxAttempts, run_at: job.runAt, created_at: job.createdAt, version: job.version },
     ...{ status: job.status, over_limit: job.overLimit ? 1 : 0, retry_at: job.retryAt, attempt: job.attempt },
     ...{ backing_off: job.retryAt === null ? 0 : 1, takes_slot: job.type === ORACLE_SCORE ? 0 : 1 },
@@ -261,7 +279,7 @@ function toJob(row: Row): Job {
   const isHeld = workerId !== null && token !== null && ms !== null && expiresAt !== null;
   return {
     ...{ n: row.n, id: row.id, accountId: row.account_id, queue: row.queue, type: row.type },
-    ...{ projectId: row.project_id || null, agentId: row.agent_id, priority: row.priority },
+    ...{ projectId: row.project_id, agentId: row.agent_id, priority: row.priority },
     ...{ maxAttempts: row.max_attempts, runAt: row.run_at, createdAt: row.created_at, version: row.version },
     ...{ status: row.status, overLimit: row.over_limit === 1, retryAt: row.retry_at, attempt: row.attempt },
     ...{ lease: isHeld ? { workerId, token, ms, expiresAt } : null, issued: JSON.parse(row.issued) },

@@ -7,13 +7,16 @@ export const WAITING = {
   platform: { index: 'jobs_for_platform', where: "status = 'queued' AND type = 'agent.run'" },
 } as const;
 
-const GROUPS = 'backing_off, account_id, queue, type, project_id, priority DESC, n';
+const FAMILIES = 'backing_off, family, priority DESC, n';
 
-/** `project_id` is empty for none, so that the index that finds the heads of groups has no nulls in it. */
+/**
+ * `family` is what jobs have in common that a claim treats alike: account, queue, type and project, as a JSON array. In
+ * one column, for SQLite looks through all rows of a group to find the next one when it is named by several.
+ */
 export const SCHEMA = `
   CREATE TABLE jobs (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, account_id TEXT NOT NULL, queue TEXT NOT NULL,
-    type TEXT NOT NULL, project_id TEXT NOT NULL, agent_id TEXT, priority INTEGER NOT NULL,
+    type TEXT NOT NULL, project_id TEXT, family TEXT NOT NULL, agent_id TEXT, priority INTEGER NOT NULL,
     max_attempts INTEGER NOT NULL, run_at INTEGER, created_at INTEGER NOT NULL, version INTEGER NOT NULL,
     status TEXT NOT NULL, over_limit INTEGER NOT NULL, retry_at INTEGER, backing_off INTEGER NOT NULL,
     attempt INTEGER NOT NULL, takes_slot INTEGER NOT NULL, worker_id TEXT, lease_token TEXT, lease_ms INTEGER, lease_expires_at INTEGER, issued TEXT NOT NULL,
@@ -21,8 +24,8 @@ export const SCHEMA = `
     phase TEXT, message TEXT, error TEXT, updated_at INTEGER NOT NULL, started_at INTEGER,
     finished_at INTEGER, forget_at INTEGER, due INTEGER
   );
-  CREATE INDEX ${WAITING.account.index} ON jobs (${GROUPS}) WHERE ${WAITING.account.where};
-  CREATE INDEX ${WAITING.platform.index} ON jobs (${GROUPS}) WHERE ${WAITING.platform.where};
+  CREATE INDEX ${WAITING.account.index} ON jobs (${FAMILIES}) WHERE ${WAITING.account.where};
+  CREATE INDEX ${WAITING.platform.index} ON jobs (${FAMILIES}) WHERE ${WAITING.platform.where};
   CREATE INDEX jobs_held ON jobs (account_id, takes_slot, project_id) WHERE worker_id IS NOT NULL;
   CREATE INDEX jobs_held_back ON jobs (account_id, n) WHERE over_limit = 1;
   CREATE INDEX jobs_due ON jobs (due) WHERE due IS NOT NULL;
