@@ -8,7 +8,7 @@ import { type Claimed, DAY, HOUR, SECOND, World } from './world.ts';
 const ACCOUNTS = ['ann', 'bob'];
 const QUEUES = ['default', 'other'];
 const TYPES = ['work', 'work', 'work', 'play', 'agent.run', 'agent.run', 'oracle.score'];
-const PROJECTS = [null, 'p', 'q'];
+const PROJECTS = [null, 'p', 'p', 'p', 'q'];
 
 /** The real queue, and every lease that it ever handed out. */
 class Real extends World {
@@ -81,7 +81,7 @@ const picks = fc.nat(1_000);
 
 const enqueue = fc
   .record({
-    accountId: fc.constantFrom(...ACCOUNTS),
+    accountId: fc.constantFrom('ann', 'ann', 'bob'),
     queue: fc.constantFrom(...QUEUES),
     type: fc.constantFrom(...TYPES),
     projectId: fc.constantFrom(...PROJECTS),
@@ -207,13 +207,16 @@ it('does what a list that is looked through for every answer would do, in whatev
   fc.assert(
     fc.property(
       fc.record({ jobs: fc.constantFrom(3, 100), agentRuns: fc.constantFrom(3, 100) }),
+      fc.constantFrom<Tier>('free', 'pro', 'scale', 'scale'),
       fc.commands(commands, { maxCommands: 100, size: 'max' }),
-      (caps, sequence) => {
+      (caps, tier, sequence) => {
         fc.modelRun(() => {
           const model = new Model();
           const real = new Real();
           model.caps = caps;
           real.caps = caps;
+          model.tiers.set('ann', tier);
+          real.setTier('ann', tier);
           return { model, real };
         }, sequence);
       },

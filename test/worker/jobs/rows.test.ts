@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JobsObject } from '../../../src/jobs/object.ts';
-import { answered, CONTENT, inJobs, newJobs, newSpec, wanted } from '../../support/job.ts';
+import { answered, CONTENT, claimedOf, inJobs, newJobs, newSpec, wanted } from '../../support/job.ts';
 
 type Rows = { readonly read: number; readonly written: number };
 
@@ -70,13 +70,16 @@ function rowsOf(sql: SqlStorage, act: () => unknown): Rows {
 
 it('an enqueue, a claim, a completion and a position cost as many rows with 100,000 jobs in line as with 1,000', async () => {
   const { stub, owner } = newJobs();
-  await stub.enqueue(owner, newSpec(owner), CONTENT);
+  for (let i = 0; i < 2; i += 1) await stub.enqueue(owner, newSpec(owner), CONTENT);
+  // What is kept of workers and durations is there before anything is measured.
+  const { job, lease_token: token } = claimedOf(await stub.claim(owner, wanted()));
+  await stub.complete(owner, job.id, { workerId: 'worker', token }, 'null');
   const costs = await inJobs(stub, async (object: JobsObject, { storage: { sql } }) => {
     const caps = { MAX_QUEUED_JOBS: '1000000' };
     const bound = object as unknown as { env: Env };
     bound.env = { ...bound.env, ...caps } as Env;
     const found: Record<string, Rows>[] = [];
-    let last = 1;
+    let last = 2;
     for (const waiting of [1_000, 100_000]) {
       fill(sql, last + 1, waiting);
       count(sql, `${owner.standing.id}/default`);
@@ -103,6 +106,10 @@ it('an enqueue, a claim, a completion and a position cost as many rows with 100,
     return found;
   });
   const [few, many] = costs;
-  expect(many).toEqual(few);
-  console.log(many);
+  for (const [name, { read, written }] of Object.entries(few ?? {})) {
+    expect([name, many?.[name]?.read]).toEqual([name, read]);
+    // What a sink has done meanwhile may be noted by either.
+    expect(many?.[name]?.written).toBeLessThanOrEqual(written + 1);
+  }
+  expect(many).toMatchObject({ claim: { read: 17 }, position: { read: 8, written: 0 } });
 });
