@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import { configOf } from '../config.ts';
-import type { Refusal } from '../http/problem.ts';
+import { isRefusal, type Refusal } from '../http/problem.ts';
 import { Outbox } from '../log/outbox.ts';
 import { reportStuck } from '../log/stuck.ts';
 import { Watchers } from '../streams/watchers.ts';
@@ -172,7 +172,7 @@ export class JobsObject extends DurableObject<Env> {
 
   /** Answers whoever must see its own write in the next list, once it is there, unless that takes long. */
   async #listed(answer: Answer | Refusal): Promise<Answer | Refusal> {
-    if (this.#state.exists()) {
+    if (!isRefusal(answer)) {
       await this.#outbox.carried('catalogue', this.#outbox.head(), LISTED_WITHIN_MS);
     }
     return answer;

@@ -29,10 +29,15 @@ export type Sink = {
 /** Tells the operator that a sink is stuck (`error` says why), or, with null, that it flows again. */
 export type ReportStuck = (sink: SinkState, error: string | null) => Promise<void>;
 
+type Pending = { readonly rows: LogRow[] /** The last row of the log that was looked at. */; seen: number };
+
 /** What a transaction wrote: its log rows, and when the object next has something to do by itself. */
 export type Written = { readonly rows: readonly NewLogRow[]; readonly due: number | null };
 
 const DELIVERY_LIMIT_MS = 5_000;
+
+/** Rows that a sink keeps in memory at most; what comes after them it reads from the log when it gets there. */
+const MOST_PENDING = 10_000;
 
 /** How long rows stay that every sink has carried over, where an object lives on and its log must not grow for ever. */
 const KEPT_MS = 24 * 3_600_000;
@@ -67,8 +72,8 @@ export class Outbox {
   readonly #urged = new Set<string>();
   /** Ends the rest of a sink that waits for company. */
   readonly #hurry = new Map<string, () => void>();
-  /** By sink, the rows that it has yet to deliver; read from the log once, and then kept up to date. */
-  readonly #pending = new Map<string, LogRow[]>();
+  /** By sink, the rows that it has yet to deliver, as far as it has looked through the log. */
+  readonly #pending = new Map<string, Pending>();
   /** Sinks whose state is not stored yet. The next commit takes it along: a repeated delivery does no harm. */
   readonly #unsaved = new Set<string>();
   #states: SinkState[] = [];
@@ -227,11 +232,18 @@ export class Outbox {
     if (wanted.length === 0 && state.cursor === this.#head) {
       // Not worth a write: after a restart it skips the same rows again.
       this.#replace({ ...state, cursor: this.#head + rows.length });
+      this.#pending.delete(sink.name);
       return;
     }
-    // A sink that was behind when the object was loaded reads the log itself, these rows included.
-    if (state.cursor === this.#head && !this.#pending.has(sink.name)) this.#pending.set(sink.name, []);
-    this.#pending.get(sink.name)?.push(...wanted);
+    // A sink that has not looked at all rows before these reads them from the log, in their turn.
+    if (state.cursor === this.#head && !this.#pending.has(sink.name)) {
+      this.#pending.set(sink.name, { rows: [], seen: this.#head });
+    }
+    const pending = this.#pending.get(sink.name);
+    if (pending && pending.seen === this.#head && pending.rows.length < MOST_PENDING) {
+      pending.rows.push(...wanted);
+      pending.seen += rows.length;
+    }
     if (wanted.some((row) => sink.patience(row) === 0)) this.#hurry.get(sink.name)?.();
   }
 
@@ -249,12 +261,14 @@ export class Outbox {
     if (kept !== 0 && last) this.#ctx.storage.sql.exec('DELETE FROM log WHERE seq <= ?', last.seq);
   }
 
-  #pendingOf(sink: Sink): LogRow[] {
-    const known = this.#pending.get(sink.name);
-    if (known) return known;
-    const rows = this.read(this.#state(sink).cursor, Number.MAX_SAFE_INTEGER);
-    const pending = rows.filter((row) => sink.patience(row) !== null);
+  #pendingOf(sink: Sink): Pending {
+    const pending = this.#pending.get(sink.name) ?? { rows: [], seen: this.#state(sink).cursor };
     this.#pending.set(sink.name, pending);
+    while (pending.rows.length === 0 && pending.seen < this.#head) {
+      const rows = this.read(pending.seen, MOST_PENDING);
+      pending.rows.push(...rows.filter((row) => sink.patience(row) !== null));
+      pending.seen = rows.length < MOST_PENDING ? this.#head : (rows.at(-1)?.seq ?? this.#head);
+    }
     return pending;
   }
 
@@ -292,15 +306,15 @@ export class Outbox {
     await this.#rest(sink);
     const before = this.#state(sink);
     const pending = this.#pendingOf(sink);
-    const batch = pending.slice(0, sink.batch);
-    const cursor = batch.length === pending.length ? this.#head : (batch.at(-1)?.seq ?? before.cursor);
+    const batch = pending.rows.slice(0, sink.batch);
+    const cursor = batch.length === pending.rows.length ? pending.seen : (batch.at(-1)?.seq ?? before.cursor);
     try {
       if (batch.length > 0) await withinLimit(DELIVERY_LIMIT_MS, sink.deliver(batch));
     } catch (error) {
       if (!isEarly) await this.#fail(before, error);
       return false;
     }
-    pending.splice(0, batch.length);
+    pending.rows.splice(0, batch.length);
     this.#remember(afterSuccess(before, cursor));
     this.#notice(sink.name, cursor);
     if (before.failures >= STUCK_AFTER) await this.#tell(before, null);
@@ -331,7 +345,7 @@ export class Outbox {
 
   /** Waits for company, as long as the least patient of its rows may, or until one comes that may not wait. */
   async #rest(sink: Sink): Promise<void> {
-    const patience = this.#pendingOf(sink).map((row) => sink.patience(row) ?? 0);
+    const patience = this.#pendingOf(sink).rows.map((row) => sink.patience(row) ?? 0);
     const rest = (this.#lastRun.get(sink.name) ?? 0) + Math.min(...patience) - Date.now();
     if (patience.length > 0 && rest > 0) {
       await new Promise<void>((resolve) => {

@@ -8,6 +8,7 @@ import { operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { allJobs } from '../jobs/shards.ts';
 import { listStuck } from '../log/stuck.ts';
 
 /** Tasks that one call copies: few enough for one request's time and subrequests. */
@@ -21,11 +22,13 @@ const rebuildCatalogue = operation({
     tag: 'Operator',
   },
   summary: 'Rebuild the catalogue from the objects',
-  description: 'Copies a page of all tasks anew; call again with `next_cursor` until it is null.',
+  description:
+    'Copies a page of all tasks anew, then of the jobs; call again with `next_cursor` until it is null. Jobs that ' +
+    'ended over seven days ago are in the catalogue alone, and cannot be copied to it.',
   auth: 'operator',
   request: { query: z.object({ cursor: cursorParameter }) },
   success: {
-    ...{ status: 200, description: 'How many tasks were copied.' },
+    ...{ status: 200, description: 'How many tasks and jobs were copied.' },
     schema: z.object({ copied: z.int(), next_cursor: z.string().nullable() }),
     example: { copied: 42, next_cursor: null },
   },
@@ -71,21 +74,30 @@ export const operatorRoutes = newRouter();
 
 operatorRoutes.openapi(rebuildCatalogue, async (c) => {
   const query = { list: 'register' };
-  const position = fromCursor(query, c.req.valid('query').cursor, ['number']);
+  const position = fromCursor(query, c.req.valid('query').cursor, ['number', 'number']);
   if (isRefusal(position)) return answerProblem(c, position);
-  const tasks = await drizzle(c.env.BOOKS)
+  // The tasks come first, then the jobs of one object after the other.
+  const [part, n] = [Number(position?.[0] ?? 0), Number(position?.[1] ?? 0)];
+  const shards = allJobs(c.env);
+  const shard = shards[part - 1];
+  const { copied, next } = shard ? await shard.republish(n) : await copyTasks(c.env, n);
+  const end = part < shards.length ? [part + 1, 0] : null;
+  const after = next === null ? end : [part, next];
+  return answerJson({ copied, next_cursor: after && toCursor(query, after) });
+});
+
+/** Copies the tasks numbered above `n` in the register anew; answers how many, and the number to go on above. */
+async function copyTasks(env: Env, n: number): Promise<{ copied: number; next: number | null }> {
+  const tasks = await drizzle(env.BOOKS)
     .select()
     .from(taskRegister)
-    .where(gt(taskRegister.n, Number(position?.[0] ?? 0)))
+    .where(gt(taskRegister.n, n))
     .orderBy(asc(taskRegister.n))
     .limit(TASKS_A_CALL);
-  const copied = await Promise.all(tasks.map(({ id }) => c.env.TASKS.getByName(id).republish()));
+  const copied = await Promise.all(tasks.map(({ id }) => env.TASKS.getByName(id).republish()));
   const last = tasks.length === TASKS_A_CALL ? tasks.at(-1) : undefined;
-  return answerJson({
-    copied: copied.filter((wasThere) => wasThere).length,
-    next_cursor: last ? toCursor(query, [last.n]) : null,
-  });
-});
+  return { copied: copied.filter((wasThere) => wasThere).length, next: last ? last.n : null };
+}
 
 operatorRoutes.openapi(getStuck, async (c) => {
   const stuck = await listStuck(c.env.BOOKS, 100);
