@@ -7,6 +7,8 @@ import { guard } from './http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from './http/answer.ts';
 import { refuse } from './http/problem.ts';
 import { newRouter } from './http/router.ts';
+import { jobRoutes } from './jobs/routes.ts';
+import { jobWorkRoutes } from './jobs/work-routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { describeApi } from './platform/openapi.ts';
 import { operatorRoutes } from './platform/operator-routes.ts';
@@ -65,7 +67,8 @@ app.use('/internal/*', guard('operator'));
 
 const routers = [
   ...[accountRoutes, ledgerRoutes, agentRoutes, toolRoutes, taskRoutes, workRoutes, moneyRoutes],
-  ...[submissionRoutes, streamRoutes, runRoutes, historyRoutes, platformRoutes, operatorRoutes],
+  ...[submissionRoutes, streamRoutes, runRoutes, historyRoutes, jobRoutes, jobWorkRoutes],
+  ...[platformRoutes, operatorRoutes],
 ];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);

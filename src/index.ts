@@ -6,6 +6,7 @@ import { deleteOldRuns } from './runs/retention.ts';
 import type { ScoringPointer } from './tasks/object.ts';
 
 export { AccountObject } from './accounts/object.ts';
+export { JobsObject } from './jobs/object.ts';
 export { TaskObject } from './tasks/object.ts';
 
 /** The deployment on one page: requests, queues, sweeps every minute, and the objects above. */

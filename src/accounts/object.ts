@@ -35,6 +35,8 @@ export type AdmitRequest = {
 export type Admission = {
   readonly accountId: string;
   readonly tier: Tier;
+  /** Rises with every change of the tier. */
+  readonly tierVersion: number;
   readonly agentId: string | null;
   readonly mintedId: string | null;
 };
@@ -104,13 +106,13 @@ export class AccountObject extends DurableObject<Env> {
     if (isRefusal(agentId)) return agentId;
     const seen = this.#remember(request.idempotency, agentId);
     if (isRefusal(seen)) return seen;
-    const { id, tier } = this.#store.account();
+    const { id, tier, tier_version } = this.#store.account();
     if (request.createsAgent) {
       // Until BOOKS is read again, one may be missing: the process could die before it hears of this one.
       this.#agentCreations += 1;
       this.#store.setAgentsKnown(false);
     }
-    return { accountId: id, tier, ...seen };
+    return { accountId: id, tier, tierVersion: tier_version, ...seen };
   }
 
   read(): AccountRecord | null {
@@ -158,10 +160,10 @@ export class AccountObject extends DurableObject<Env> {
     return true;
   }
 
-  setTier(tier: Tier): boolean {
-    if (!this.#store.exists()) return false;
+  setTier(tier: Tier): AccountRecord | null {
+    if (!this.#store.exists()) return null;
     this.#store.setTier(tier);
-    return true;
+    return this.#store.account();
   }
 
   /** Keys that are good, newest first: at most `limit` after a position. */

@@ -9,6 +9,7 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { jobsOf } from '../jobs/shards.ts';
 import { BalanceSchema, viewBalance } from '../ledger/schema.ts';
 import { balanceOf } from '../ledger/store.ts';
 import { TIER_LIMITS, TIERS } from './account.ts';
@@ -278,10 +279,10 @@ accountRoutes.openapi(rotateSigningSecret, async (c) => {
 
 accountRoutes.openapi(setTier, async (c) => {
   const { id } = c.req.valid('param');
-  const object = c.env.ACCOUNTS.getByName(id);
-  const account =
-    isId('acct', id) && (await object.setTier(c.req.valid('json').tier)) ? await object.read() : null;
+  const account = isId('acct', id) && (await c.env.ACCOUNTS.getByName(id).setTier(c.req.valid('json').tier));
   if (!account) return answerProblem(c, refuse('not_found', 'There is no such account.'));
+  const { tier, tier_version } = account;
+  await jobsOf(c.env, id).setTier({ id, tier, tierVersion: tier_version });
   return answerJson(viewAccount(account));
 });
 

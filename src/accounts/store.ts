@@ -10,6 +10,7 @@ export type AccountRecord = {
   readonly signing_secret: string;
   /** Whether `agents` holds all of the account's agents; 0 while one may be missing. */
   readonly agents_known: number;
+  readonly tier_version: number;
 };
 
 export type KeyRecord = {
@@ -34,7 +35,7 @@ type Remembered = {
 const SCHEMA = `
   CREATE TABLE account (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, tier TEXT NOT NULL, created_at INTEGER NOT NULL,
-    signing_secret TEXT NOT NULL, agents_known INTEGER NOT NULL
+    signing_secret TEXT NOT NULL, agents_known INTEGER NOT NULL, tier_version INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE keys (
     id TEXT PRIMARY KEY, name TEXT NOT NULL, prefix TEXT NOT NULL, hash TEXT NOT NULL,
@@ -67,10 +68,10 @@ export class AccountStore {
     return this.#sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'account'").toArray().length > 0;
   }
 
-  create(account: Omit<AccountRecord, 'tier' | 'agents_known'>): void {
+  create(account: Omit<AccountRecord, 'tier' | 'agents_known' | 'tier_version'>): void {
     this.#sql.exec(SCHEMA);
     this.#sql.exec(
-      "INSERT INTO account VALUES (?, ?, 'free', ?, ?, 1)",
+      "INSERT INTO account VALUES (?, ?, 'free', ?, ?, 1, 1)",
       ...[account.id, account.name, account.created_at, account.signing_secret],
     );
   }
@@ -82,7 +83,7 @@ export class AccountStore {
 
   setTier(tier: Tier): void {
     this.#account = null;
-    this.#sql.exec('UPDATE account SET tier = ?', tier);
+    this.#sql.exec('UPDATE account SET tier = ?, tier_version = tier_version + 1', tier);
   }
 
   setSigningSecret(secret: string): void {

@@ -96,3 +96,31 @@ export const judgingHours = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.oracle, table.slot] })],
 );
+
+/**
+ * Jobs, each a snapshot taken at `version`, which is the number that its object's log gave the last change. A job that
+ * ended seven days ago is here alone.
+ */
+export const jobs = sqliteTable(
+  'jobs',
+  {
+    id: text('id').primaryKey(),
+    version: integer('version').notNull(),
+    accountId: text('account_id').notNull(),
+    status: text('status').notNull(),
+    type: text('type').notNull(),
+    queue: text('queue').notNull(),
+    /** Empty for none. */
+    projectId: text('project_id').notNull(),
+    createdAt: integer('created_at').notNull(),
+    /** The whole job as JSON, less what depends on other jobs or on the day. */
+    body: text('body').notNull(),
+  },
+  (table) => [
+    index('jobs_by_age').on(table.accountId, table.createdAt, table.id),
+    index('jobs_by_status').on(table.accountId, table.status, table.createdAt, table.id),
+    index('jobs_by_type').on(table.accountId, table.type, table.createdAt, table.id),
+    index('jobs_by_queue').on(table.accountId, table.queue, table.createdAt, table.id),
+    index('jobs_by_project').on(table.accountId, table.projectId, table.createdAt, table.id),
+  ],
+);

@@ -46,8 +46,11 @@ async function identify(c: AppContext): Promise<Caller | Refusal> {
   return { kind: 'account', accountId: identity.accountId };
 }
 
-/** Who may call an operation: `public` reads take a key but need none, `open` calls know no keys. */
-export type Auth = 'open' | 'public' | 'account' | 'operator';
+/**
+ * Who may call an operation: `public` reads take a key but need none, `open` calls know no keys, and `any` takes an
+ * account's or the operator's.
+ */
+export type Auth = 'open' | 'public' | 'any' | 'account' | 'operator';
 
 /** Refuses whoever may not call, before anything else of the request is looked at; notes who calls. */
 export function guard(auth: Auth): MiddlewareHandler<AppEnv> {
@@ -82,7 +85,7 @@ export const countWrite: MiddlewareHandler<AppEnv> = async (c, next) => {
 export function refuseCaller(auth: Auth, caller: Caller): Refusal | null {
   if (auth === 'open' || auth === 'public') return null;
   if (caller.kind === 'nobody') return NO_KEY;
-  if (caller.kind === auth) return null;
+  if (auth === 'any' || caller.kind === auth) return null;
   return auth === 'operator'
     ? refuse('operator_only', "Only the operator's key opens this.")
     : refuse('account_required', "The operator has no account; use an account's key.");
@@ -175,6 +178,11 @@ function presentedKey(c: AppContext): string | null {
 function isOperatorKey(c: AppContext, presented: string): boolean {
   const { OPERATOR_KEY } = configOf(c.env);
   return OPERATOR_KEY !== undefined && sameHash(hashSecret(presented), hashSecret(OPERATOR_KEY));
+}
+
+/** The Idempotency-Key of a command that acts for no account, null without one. */
+export function keyedRequest(c: AppContext, body: unknown): IdempotencyRequest | Refusal | null {
+  return idempotencyRequest(c, null, body);
 }
 
 function idempotencyRequest(

@@ -1,6 +1,6 @@
 import { typeid } from 'typeid-js';
 
-export type IdPrefix = 'acct' | 'key' | 'agent' | 'tool' | 'task' | 'faucet' | 'secret' | 'run';
+export type IdPrefix = 'acct' | 'key' | 'agent' | 'tool' | 'task' | 'job' | 'run' | 'faucet' | 'secret';
 
 const SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}';
 const SUBMISSION = new RegExp(`^sub_(${SUFFIX})_([1-9][0-9]{0,5})$`);

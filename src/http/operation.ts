@@ -25,6 +25,10 @@ export const ProblemSchema = z
       .array(NextCallSchema)
       .optional()
       .openapi({ description: 'The calls that would move the caller on.' }),
+    retry_after_minutes: z
+      .int()
+      .optional()
+      .openapi({ description: 'Minutes after which to try again, with `queue_full`.' }),
   })
   .openapi('Problem');
 
@@ -224,7 +228,7 @@ const KEYS = [{ bearer: [] }, { apiKey: [] }];
 
 function authRefusals(auth: Auth): Code[] {
   if (auth === 'open') return [];
-  if (auth === 'public') return ['unauthorized'];
+  if (auth === 'public' || auth === 'any') return ['unauthorized'];
   return ['unauthorized', auth === 'operator' ? 'operator_only' : 'account_required'];
 }
 

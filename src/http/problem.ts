@@ -19,6 +19,9 @@ export const PROBLEMS = {
   model_not_allowed: { status: 400, title: 'The model is not allowed here', retryable: false },
   nothing_to_fund: { status: 400, title: 'The task has no price', retryable: false },
   nothing_to_refund: { status: 400, title: 'The task was never funded', retryable: false },
+  job_finished: { status: 400, title: 'The job has ended', retryable: false },
+  not_awaiting_confirmation: { status: 400, title: 'The job waits for no confirmation', retryable: false },
+  iteration_cap_reached: { status: 400, title: 'The job has had all its iterations', retryable: false },
   not_refundable: { status: 400, title: 'The money is not to be returned', retryable: false },
   // 402: not enough money
   not_funded: { status: 402, title: 'The task is not funded yet', retryable: true },
@@ -29,6 +32,7 @@ export const PROBLEMS = {
   not_your_tool: { status: 403, title: 'The tool is not yours', retryable: false },
   not_publisher: { status: 403, title: 'Only the publisher may do this', retryable: false },
   not_claimed: { status: 403, title: 'The worker has not claimed the task', retryable: false },
+  not_lease_holder: { status: 403, title: 'The worker does not hold the job', retryable: false },
   operator_only: { status: 403, title: 'Only the operator may do this', retryable: false },
   account_required: { status: 403, title: 'An account is needed, not the operator', retryable: false },
   self_dealing: { status: 403, title: 'A publisher cannot work on its own task', retryable: false },
@@ -61,6 +65,7 @@ export const PROBLEMS = {
   already_joined: { status: 409, title: 'A worker has joined the task already', retryable: false },
   passed_work_exists: { status: 409, title: 'A submission has passed', retryable: false },
   reference_used: { status: 409, title: 'The reference stands for another credit', retryable: false },
+  lease_lost: { status: 409, title: 'The lease is lost', retryable: false },
   already_judged: { status: 409, title: 'Already judged', retryable: false },
   // 413, 422
   payload_too_large: { status: 413, title: 'Too large', retryable: false },
@@ -69,6 +74,7 @@ export const PROBLEMS = {
   oracle_unavailable: { status: 422, title: 'This oracle is not served here', retryable: false },
   // 429: too many
   rate_limited: { status: 429, title: 'Too many requests', retryable: true },
+  daily_limit_reached: { status: 429, title: 'The days to come are full', retryable: true },
   judging_quota_reached: {
     status: 429,
     title: "The publisher's judgings of the day are used up",
@@ -79,6 +85,7 @@ export const PROBLEMS = {
   model_failed: { status: 502, title: 'The model did not answer as it should', retryable: true },
   tool_failed: { status: 502, title: 'A tool did not answer as it should', retryable: true },
   run_interrupted: { status: 502, title: 'The run was interrupted', retryable: false },
+  queue_full: { status: 503, title: 'The queue is full', retryable: true },
   funding_pending: { status: 503, title: 'The funding is not confirmed yet', retryable: true },
   refund_pending: { status: 503, title: 'The refund is not confirmed yet', retryable: true },
   chain_not_connected: { status: 503, title: 'No chain is connected', retryable: false },
@@ -104,13 +111,15 @@ export type Refusal = {
   readonly next?: NextCall[];
   /** Seconds after which to try again. */
   readonly retryAfter?: number;
+  /** The same for people, where the wait is long. */
+  readonly retryAfterMinutes?: number;
 };
 
 /** Builds a refusal; `detail` is a sentence for the caller and carries nothing of another account's. */
 export function refuse(
   refused: Code,
   detail: string,
-  extras?: Pick<Refusal, 'errors' | 'next' | 'retryAfter'>,
+  extras?: Pick<Refusal, 'errors' | 'next' | 'retryAfter' | 'retryAfterMinutes'>,
 ): Refusal {
   return { refused, detail, ...extras };
 }

@@ -6,7 +6,10 @@ export type LogRow = {
   readonly at: number;
 };
 
-export type NewLogRow = Omit<LogRow, 'seq'>;
+export type NewLogRow = Omit<LogRow, 'seq'> & {
+  /** Which of the things that the object holds it is about, where an object holds many. */
+  readonly topic?: string;
+};
 
 /** How far a sink has read the log, and how it fares. */
 export type SinkState = {

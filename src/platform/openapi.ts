@@ -48,6 +48,7 @@ export function describeApi(app: OpenAPIHono<AppEnv>) {
       { name: 'Tools', description: 'What agents can be given to call.' },
       { name: 'Tasks', description: 'Publish and find tasks.' },
       { name: 'Submissions', description: 'Hand in work and read verdicts.' },
+      { name: 'Jobs', description: 'Queue work for agents, and do it.' },
       { name: 'Platform', description: 'Facts about this deployment.' },
       { name: 'Operator', description: "Calls that take the operator's key." },
     ],

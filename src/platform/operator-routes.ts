@@ -9,6 +9,7 @@ import { operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { allJobs } from '../jobs/shards.ts';
 import { listStuck } from '../log/stuck.ts';
 
 /** Tasks that one call copies: few enough for one request's time and subrequests. */
@@ -23,11 +24,12 @@ const rebuildCatalogue = operation({
   },
   summary: 'Rebuild the catalogue from what is of record',
   description:
-    'Copies a page of all tasks, then of all agents, anew; call again with `next_cursor` until it is null.',
+    'Copies a page of all tasks anew, then of all agents, then of the jobs; call again with `next_cursor` until it is ' +
+    'null. Jobs that ended over seven days ago are in the catalogue alone, and cannot be copied to it.',
   auth: 'operator',
   request: { query: z.object({ cursor: cursorParameter }) },
   success: {
-    ...{ status: 200, description: 'How many tasks or agents were copied.' },
+    ...{ status: 200, description: 'How many tasks, agents or jobs were copied.' },
     schema: z.object({ copied: z.int(), next_cursor: z.string().nullable() }),
     example: { copied: 42, next_cursor: null },
   },
@@ -73,12 +75,19 @@ export const operatorRoutes = newRouter();
 
 operatorRoutes.openapi(rebuildCatalogue, async (c) => {
   const query = { list: 'register' };
-  const position = fromCursor(query, c.req.valid('query').cursor, ['string', 'number']);
+  const position = fromCursor(query, c.req.valid('query').cursor, ['number', 'number']);
   if (isRefusal(position)) return answerProblem(c, position);
-  const [kind = 'tasks', after = 0] = position ?? [];
-  const copy = kind === 'tasks' ? recopyTasks : recopyAgents;
-  const { copied, last } = await copy(c.env, Number(after));
-  const next = last !== null ? [kind, last] : kind === 'tasks' ? ['agents', 0] : null;
+  const [part, after] = [Number(position?.[0] ?? 0), Number(position?.[1] ?? 0)];
+  // One part of the market after the other; jobs by the object that holds them.
+  const shards = allJobs(c.env);
+  const parts = [
+    recopyTasks,
+    recopyAgents,
+    ...shards.map((shard) => (_: Env, n: number) => shard.republish(n)),
+  ];
+  const copy = parts[part];
+  const { copied, last } = copy ? await copy(c.env, after) : { copied: 0, last: null };
+  const next = last !== null ? [part, last] : part + 1 < parts.length ? [part + 1, 0] : null;
   return answerJson({ copied, next_cursor: next && toCursor(query, next) });
 });
 

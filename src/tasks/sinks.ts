@@ -27,25 +27,25 @@ export function taskSinks(host: SinkHost): Sink[] {
   return [
     {
       name: 'catalogue',
-      isSnapshot: true,
+      batch: Number.POSITIVE_INFINITY,
       patience: (row) => cataloguePatience(row.type),
       deliver: (rows) => copyToCatalogue(host, workersIn(rows)),
     },
     {
       name: 'scoring',
-      isSnapshot: false,
+      batch: 1_000,
       patience: (row) => (needsPointer(host, row) ? 0 : null),
       deliver: (rows) => sendPointers(host, rows),
     },
     {
       name: 'ledger',
-      isSnapshot: false,
+      batch: 1_000,
       patience: (row) => (workFor(host, row) ? 0 : null),
       deliver: (rows) => moveMoney(host, rows),
     },
     {
       name: 'standing',
-      isSnapshot: true,
+      batch: Number.POSITIVE_INFINITY,
       patience: (row) => standingPatience(row.type),
       deliver: (rows) => recordStanding(host, workersIn(rows)),
     },

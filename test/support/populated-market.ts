@@ -28,7 +28,7 @@ export const SECRETS = [
   ...(['publisher balance', 'publisher moves', 'publisher secret', 'publisher signing'] as const),
   ...(['worker id', 'worker name', 'worker profile', 'worker keys'] as const),
   ...(['worker balance', 'worker moves', 'worker secret', 'worker signing', 'work', 'score'] as const),
-  ...(['publisher run', 'worker run'] as const),
+  ...(['publisher run', 'worker run', 'job goal', 'job payload'] as const),
 ];
 export type Secret = (typeof SECRETS)[number];
 
@@ -80,6 +80,31 @@ async function judge(taskId: string): Promise<void> {
   await object.verdict(1, begun.token, { score: SCORE, feedback: 'feedback-for-the-work', steps: [step] });
 }
 
+/** A job that waits in a queue of its own, one that is held by a worker, and one that has ended. */
+async function queueJobs({ id, call }: Person) {
+  // Room for one job more than is held.
+  expected(200, await operator('PUT', `/internal/accounts/${id}`, { tier: 'pro' }));
+  const add = async (body: object) =>
+    expected(201, await call<{ id: string }>('POST', '/v1/jobs', { type: 'work', ...body })).id;
+  const take = async (queue: string) =>
+    expected(
+      200,
+      await call<{ lease_token: string }>('POST', '/v1/jobs/claim', { queue, lease_seconds: 600 }),
+    );
+  const ended = await add({ queue: 'ended' });
+  expected(200, await call('POST', `/v1/jobs/${ended}/complete`, { ...(await leaseOf(take('ended'))) }));
+  const held = await add({ queue: 'held', payload: 'payload-of-the-job' });
+  const { lease_token: lease } = await leaseOf(take('held'));
+  const queue = unique('queue');
+  for (let i = 0; i < 2; i += 1) await add({ queue, goal: 'goal-of-the-job' });
+  const waiting = await add({ queue: 'waiting', goal: 'goal-of-the-job' });
+  return { ended, held, lease, queue, waiting };
+}
+
+async function leaseOf(claimed: Promise<{ lease_token: string }>): Promise<{ lease_token: string }> {
+  return { lease_token: (await claimed).lease_token };
+}
+
 /** A publisher with a task in every state, a worker who takes part, and a stranger as rich as they are. */
 export async function populate() {
   const publisher = await person('publisher', '47.000001');
@@ -95,6 +120,7 @@ export async function populate() {
   const failed = (await submit(worker, worked, WORK)).id;
   await judge(worked);
   const judging = (await submit(worker, worked, 'another-content')).id;
+  const jobs = await queueJobs(publisher);
   const secrets: Record<string, string[]> = {
     ...named('publisher', { ...publisher.secrets, balance: ['32.500002', '14.500001'] }),
     ...named('worker', { ...worker.secrets, balance: ['7.000009'] }),
@@ -105,6 +131,7 @@ export async function populate() {
       'step-of-the-work',
     ],
     score: [String(SCORE)],
+    ...{ 'job goal': ['goal-of-the-job'], 'job payload': ['payload-of-the-job'] },
   };
   const calls: Record<Caller, Call> = {
     ...{ nobody, operator, malformed: callAs(`${worker.key.slice(0, -1)}!`) },
@@ -112,7 +139,7 @@ export async function populate() {
   };
   const tasks = [unfunded, funded, claimed, worked, cancelled];
   const people = { publisher, worker, stranger };
-  const ids = { unfunded, funded, claimed, worked, cancelled, failed, judging };
+  const ids = { unfunded, funded, claimed, worked, cancelled, failed, judging, ...jobs };
   return { ...people, ...ids, calls, secrets, state: () => stateOf(publisher, worker, tasks) };
 }
 
@@ -129,11 +156,13 @@ export async function stateOf(publisher: Person, worker: Person, tasks: string[]
     ...['keys', 'transfers', 'signing-secret'].map((path) => `/v1/account/${path}`),
     '/v1/history',
   ];
+  const jobs = [publisher, worker].map(jobsOf);
   const listed = await nobody<Page<{ id: string }>>('GET', `/v1/tasks?publisher_id=${publisher.agent}`);
   return await Promise.all([
     ...[publisher, worker].map(readAccount),
     ...[publisher, worker].flatMap(({ call }) => owned.map((path) => read(call, path))),
     ...[publisher, worker].map(agentsOf),
+    ...jobs,
     ...tasks.map((id) => read(operator, `/v1/tasks/${id}?include=submissions`)),
     listed.body.items.map(({ id }) => id),
   ]);
@@ -143,4 +172,18 @@ export async function stateOf(publisher: Person, worker: Person, tasks: string[]
 async function agentsOf({ call }: Person): Promise<unknown[]> {
   const { body } = await call<Page<{ reputation: unknown }>>('GET', '/v1/agents?mine=true');
   return body.items.map(({ reputation: _, ...agent }) => agent);
+}
+
+/** An account's jobs as they are now, for the list may be late; without their estimates, which others have a part in. */
+async function jobsOf({ call }: Person): Promise<unknown[]> {
+  const { body } = await call<Page<{ id: string }>>('GET', '/v1/jobs');
+  return await Promise.all(
+    body.items.map(async ({ id }) => {
+      const { estimated_wait: _, ...job } = expected(
+        200,
+        await call<{ estimated_wait: unknown }>('GET', `/v1/jobs/${id}`),
+      );
+      return job;
+    }),
+  );
 }

@@ -41,6 +41,11 @@ function accounts(answer: number | Code): May {
   return { ...NO_KEY, operator: 'account_required', stranger: answer, worker: answer, publisher: answer };
 }
 
+/** What is asked of a job of the publisher's: to others it is not there. */
+function ofJob(publisher: number | Code, operator: number | Code): May {
+  return { ...accounts('not_found'), publisher, operator };
+}
+
 function operatorOnly(status: May['operator']): May {
   const refused = 'operator_only';
   return { ...NO_KEY, operator: status, stranger: refused, worker: refused, publisher: refused };
@@ -94,7 +99,7 @@ const ROWS: Record<string, Row> = {
     owner: 'publisher',
   },
   setTier: {
-    request: ({ publisher }) => ['PUT', `/internal/accounts/${publisher.id}`, { tier: 'pro' }],
+    request: ({ publisher }) => ['PUT', `/internal/accounts/${publisher.id}`, { tier: 'scale' }],
     may: operatorOnly(200),
     told: { operator: ['publisher id', 'publisher name'] },
     owner: 'operator',
@@ -264,6 +269,68 @@ const ROWS: Record<string, Row> = {
   replaySubmission: {
     request: ({ failed }) => ['POST', `/internal/submissions/${failed}/replay`],
     may: operatorOnly('nothing_to_replay'),
+  },
+  createJob: {
+    request: (_, agent) => ['POST', '/v1/jobs', { type: 'work', agent_id: agent }],
+    may: accounts(201),
+    ...{ owner: 'publisher', acts: true },
+  },
+  listJobs: {
+    request: () => ['GET', '/v1/jobs'],
+    may: accounts(200),
+    told: { publisher: ['job goal', 'job payload'] },
+  },
+  getJob: {
+    request: ({ waiting }) => ['GET', `/v1/jobs/${waiting}`],
+    may: ofJob(200, 200),
+    told: { publisher: ['job goal'], operator: ['job goal'] },
+  },
+  streamJob: {
+    request: ({ ended }) => ['GET', `/v1/jobs/${ended}/stream`, undefined, { 'Last-Event-ID': '0' }],
+    may: ofJob(200, 200),
+  },
+  claimJob: {
+    request: ({ queue }, agent) => ['POST', '/v1/jobs/claim', { worker_id: agent, queue }],
+    may: { ...accounts(200), operator: 200 },
+    told: { publisher: ['job goal'], operator: ['job goal'] },
+    ...{ owner: 'publisher', acts: true },
+  },
+  sendHeartbeat: {
+    request: ({ held, lease }, agent) => [
+      ...(['POST', `/v1/jobs/${held}/heartbeat`] as const),
+      { worker_id: agent, lease_token: lease, phase: 'taken over' },
+    ],
+    may: ofJob(200, 'not_lease_holder'),
+    told: { publisher: ['job payload'] },
+    ...{ owner: 'publisher', acts: true },
+  },
+  completeJob: {
+    request: ({ held, lease }, agent) => [
+      ...(['POST', `/v1/jobs/${held}/complete`] as const),
+      { worker_id: agent, lease_token: lease },
+    ],
+    may: ofJob(200, 'not_lease_holder'),
+    told: { publisher: ['job payload'] },
+    ...{ owner: 'publisher', acts: true },
+  },
+  failJob: {
+    request: ({ held, lease }, agent) => [
+      ...(['POST', `/v1/jobs/${held}/fail`] as const),
+      { worker_id: agent, lease_token: lease, error: 'Taken over.' },
+    ],
+    may: ofJob(200, 'not_lease_holder'),
+    told: { publisher: ['job payload'] },
+    ...{ owner: 'publisher', acts: true },
+  },
+  confirmJob: {
+    request: ({ held }) => ['POST', `/v1/jobs/${held}/confirm`],
+    may: ofJob('not_awaiting_confirmation', 'account_required'),
+  },
+  cancelJob: {
+    request: ({ waiting }) => ['POST', `/v1/jobs/${waiting}/cancel`],
+    may: ofJob(200, 'account_required'),
+    told: { publisher: ['job goal'] },
+    owner: 'publisher',
   },
   getHealth: { request: () => ['GET', '/health'], may: OPEN },
   getSolvency: { request: () => ['GET', '/v1/platform/solvency'], may: OPEN },
