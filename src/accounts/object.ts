@@ -61,7 +61,7 @@ export type NewKey = {
 };
 
 /** Whoever cannot be deleted in this time may act again; it takes a good second when all goes well. */
-const DELETED_WITHIN_MS = 10_000;
+const DELETED_WITHIN_MS = 5_000;
 
 const UNAUTHORIZED = refuse('unauthorized', 'The API key is unknown or was revoked.');
 
@@ -140,15 +140,14 @@ export class AccountObject extends DurableObject<Env> {
     const running = this.#deletions.get(agentId);
     if (running) return await running;
     this.#store.forgetAgent(agentId);
-    const deletion = withinLimit(DELETED_WITHIN_MS, deleteAgent(this.env, agentId));
+    const deletion = withinLimit(DELETED_WITHIN_MS, deleteAgent(this.env, agentId)).catch((error) => {
+      console.error({ message: 'an agent could not be deleted', error: String(error) });
+      return refuse('unavailable', 'What the agent does cannot be looked up just now; try again.');
+    });
     this.#deletions.set(agentId, deletion);
-    let outcome: 'deleted' | Refusal | null = null;
-    try {
-      outcome = await deletion;
-      return outcome;
-    } finally {
-      if (outcome !== 'deleted') this.#deletions.delete(agentId);
-    }
+    const outcome = await deletion;
+    if (isRefusal(outcome)) this.#deletions.delete(agentId);
+    return outcome;
   }
 
   /** Takes one of the day's judgings by a model for a task of the account; false when none is left. */

@@ -19,7 +19,7 @@ import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { jsonSchema } from '../oracle/checks/schema.ts';
 import { deleteTool, findTool, insertTool, listTools, NO_TOOL, updateTool } from './store.ts';
-import { ANY_INPUT, refuseTool, type Tool } from './tool.ts';
+import { ANY_INPUT, refuseInterface, type Tool } from './tool.ts';
 
 const ToolSchema = z
   .object({
@@ -152,7 +152,7 @@ toolRoutes.openapi(createTool, async (c) => {
     createdAt: now,
     updatedAt: now,
   };
-  const outcome = (await refuseTool(tool, rulesOf(c))) ?? (await insertTool(c.env.BOOKS, tool));
+  const outcome = (await refuseInterface(body, rulesOf(c))) ?? (await insertTool(c.env.BOOKS, tool));
   if (isRefusal(outcome)) return answerProblem(c, outcome);
   // As it was created, whatever has become of it since: the body is the same, or this would be no replay.
   const { createdAt, replayed } = outcome;
@@ -181,10 +181,8 @@ toolRoutes.openapi(changeTool, async (c) => {
   if (isRefusal(admission)) return answerProblem(c, admission);
   const tool = await ownTool(c, c.req.valid('param').id);
   if (isRefusal(tool)) return answerProblem(c, tool);
-  const change = toChange(body);
-  const outcome =
-    (await refuseTool(change, rulesOf(c))) ??
-    (await updateTool(c.env.BOOKS, tool, { ...change, updatedAt: Date.now() }));
+  const change = { ...toChange(body), updatedAt: Date.now() };
+  const outcome = (await refuseInterface(body, rulesOf(c))) ?? (await updateTool(c.env.BOOKS, tool, change));
   return isRefusal(outcome) ? answerProblem(c, outcome) : answerJson(viewTool(outcome));
 });
 

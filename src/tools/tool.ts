@@ -22,14 +22,20 @@ export const ANY_INPUT: InputSchema = { type: 'object', properties: {} };
 
 type FieldError = { path: string; message: string };
 
-/** Why a tool could never be called with what it asks for, or null. Fields that are undefined are not looked at. */
-export async function refuseTool(
-  { inputSchema, endpoint }: Partial<Pick<Tool, 'inputSchema' | 'endpoint'>>,
+/** What is said of how a tool is called. */
+type Interface = {
+  readonly input_schema?: InputSchema | undefined;
+  readonly endpoint?: string | null | undefined;
+};
+
+/** Why a tool could not be called in the way that is asked for, or null. */
+export async function refuseInterface(
+  { input_schema, endpoint }: Interface,
   rules: OutboundRules,
 ): Promise<Refusal | null> {
   const address = typeof endpoint === 'string' ? refuseAddress(endpoint, rules) : null;
   const errors = [
-    ...(inputSchema ? await schemaErrors(inputSchema) : []),
+    ...(input_schema ? await schemaErrors(input_schema) : []),
     ...(address === null ? [] : [{ path: 'endpoint', message: address }]),
   ];
   const [first] = errors;
@@ -39,11 +45,8 @@ export async function refuseTool(
 async function schemaErrors(schema: InputSchema): Promise<FieldError[]> {
   // Models are told what to fill in by name.
   if (schema.type !== 'object') return [{ path: 'input_schema.type', message: 'is not "object"' }];
-  // Loaded by the first tool, so that no start pays for it.
-  const [{ compileSchema }, { MAX_PATTERN_SIZE }] = await Promise.all([
-    import('../oracle/checks/json-schema/compile.ts'),
-    import('../oracle/checks/pattern.ts'),
-  ]);
+  // Loaded by the first tool that says what it takes, so that no start pays for it.
+  const { compileSchema, MAX_PATTERN_SIZE } = await import('../oracle/checks/json-schema/compile.ts');
   const compiled = compileSchema(schema);
   if (!compiled.ok) {
     return compiled.problems.map(({ path, message }) => ({

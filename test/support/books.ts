@@ -43,7 +43,8 @@ export const FAILING_BOOKS = inTheWay(
 );
 export const HANGING_BOOKS = inTheWay(() => true, never);
 
-function inTheWay(isMeant: (query: string) => boolean, interrupt: Interruption): unknown {
+/** BOOKS with an interruption of the queries that are meant. */
+export function inTheWay(isMeant: (query: string) => boolean, interrupt: Interruption): unknown {
   const known = new WeakMap<object, { query: string; statement: D1PreparedStatement }>();
   const guard = async (queries: string[], perform: () => Promise<unknown>) =>
     queries.some(isMeant) ? await interrupt(perform) : await perform();
@@ -52,6 +53,7 @@ function inTheWay(isMeant: (query: string) => boolean, interrupt: Interruption):
       bind: (...values: unknown[]) => wrap(query, statement.bind(...values)),
       run: () => guard([query], () => statement.run()),
       all: () => guard([query], () => statement.all()),
+      raw: () => guard([query], () => statement.raw()),
       first: (column: string) =>
         guard([query], () => (column === undefined ? statement.first() : statement.first(column))),
     };

@@ -7,6 +7,8 @@ import {
   claim,
   credit,
   expected,
+  newAgent,
+  newTool,
   nobody,
   operator,
   type Page,
@@ -28,16 +30,24 @@ export const SECRETS = [
   ...(['publisher balance', 'publisher moves', 'publisher secret', 'publisher signing'] as const),
   ...(['worker id', 'worker name', 'worker profile', 'worker keys'] as const),
   ...(['worker balance', 'worker moves', 'worker secret', 'worker signing', 'work', 'score'] as const),
-  ...(['publisher run', 'worker run', 'job goal', 'job payload'] as const),
+  ...(['publisher run', 'worker run', 'publisher tool', 'worker tool'] as const),
+  ...(['job goal', 'job payload'] as const),
 ];
 export type Secret = (typeof SECRETS)[number];
 
-type Person = Account & { agent: string; secondKey: string; run: string; secrets: Record<string, string[]> };
+type Person = Account & {
+  agent: string;
+  /** On the agent. */
+  tool: string;
+  secondKey: string;
+  run: string;
+  secrets: Record<string, string[]>;
+};
 
 const WORK = 'content-of-the-work';
 const SCORE = 0.1357;
 
-/** An account with an agent that has something in every private field and has run, a second key and a balance. */
+/** An account whose agent has something in every private field and has run, with a tool, a second key and a balance. */
 async function person(stem: string, amount: string): Promise<Person> {
   const name = unique(`name-of-${stem}`);
   const account = await signUp(name);
@@ -49,7 +59,9 @@ async function person(stem: string, amount: string): Promise<Person> {
     instructions: `instructions-of-${stem}`,
     wallet_address: `0x${createHash('sha256').update(stem).digest('hex').slice(0, 40)}`,
   };
-  expected(201, await call('POST', '/v1/agents', { id: agent, name: agent, ...profile }));
+  const toolName = unique(`tool-of-${stem}`);
+  const tool = await newTool(account, toolName);
+  expected(201, await call('POST', '/v1/agents', { id: agent, name: agent, ...profile, tool_ids: [tool] }));
   const second = await call<{ id: string; prefix: string }>('POST', '/v1/account/keys', {
     name: keyName,
   });
@@ -65,10 +77,10 @@ async function person(stem: string, amount: string): Promise<Person> {
   ).run_id;
   const secrets = {
     ...{ id: [id], name: [name], profile: Object.values(profile), keys: [secondKey, prefix, keyName] },
-    ...{ moves: [granted?.id ?? ''], secret: [key] },
+    ...{ moves: [granted?.id ?? ''], secret: [key], tool: [toolName] },
     ...{ signing: [expected(200, signing).signing_secret], run: [run, prompt] },
   };
-  return { ...account, agent, secondKey, run, secrets };
+  return { ...account, agent, tool, secondKey, run, secrets };
 }
 
 /** Judges the first submission of a task as the queue's consumer does, with feedback and steps; it fails. */
@@ -121,6 +133,9 @@ export async function populate() {
   await judge(worked);
   const judging = (await submit(worker, worked, 'another-content')).id;
   const jobs = await queueJobs(publisher);
+  // Last, for the requests above leave their agent unnamed.
+  const idle = await newAgent(publisher);
+  const freeTool = await newTool(publisher);
   const secrets: Record<string, string[]> = {
     ...named('publisher', { ...publisher.secrets, balance: ['32.500002', '14.500001'] }),
     ...named('worker', { ...worker.secrets, balance: ['7.000009'] }),
@@ -139,7 +154,7 @@ export async function populate() {
   };
   const tasks = [unfunded, funded, claimed, worked, cancelled];
   const people = { publisher, worker, stranger };
-  const ids = { unfunded, funded, claimed, worked, cancelled, failed, judging, ...jobs };
+  const ids = { unfunded, funded, claimed, worked, cancelled, failed, judging, ...jobs, idle, freeTool };
   return { ...people, ...ids, calls, secrets, state: () => stateOf(publisher, worker, tasks) };
 }
 
@@ -154,7 +169,7 @@ export async function stateOf(publisher: Person, worker: Person, tasks: string[]
   const read = async (call: Call, path: string) => expected(200, await call<unknown>('GET', path));
   const owned = [
     ...['keys', 'transfers', 'signing-secret'].map((path) => `/v1/account/${path}`),
-    '/v1/history',
+    ...['/v1/history', '/v1/tools'],
   ];
   const jobs = [publisher, worker].map(jobsOf);
   const listed = await nobody<Page<{ id: string }>>('GET', `/v1/tasks?publisher_id=${publisher.agent}`);

@@ -60,8 +60,12 @@ export async function watchersOf(stub: TaskStub): Promise<number> {
 }
 
 /** Puts `replacement` in the place of one of the object's bindings, until the object is evicted. */
-export async function withBinding(stub: TaskStub, name: keyof Env, replacement: unknown): Promise<void> {
-  await inTask(stub, (object) => {
+export async function withBinding<T extends Rpc.DurableObjectBranded>(
+  stub: DurableObjectStub<T>,
+  name: keyof Env,
+  replacement: unknown,
+): Promise<void> {
+  await runInDurableObject(stub, (object) => {
     const bound = object as unknown as { env: Env };
     bound.env = { ...bound.env, [name]: replacement };
   });

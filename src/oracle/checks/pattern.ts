@@ -4,8 +4,6 @@ import type { Work } from './work.ts';
 
 /** Of one compiled pattern, by `sizeOf`. */
 const MAX_SIZE = 4_000;
-/** Of all patterns that are used together: they are compiled again for every use. */
-export const MAX_PATTERN_SIZE = 10_000;
 /** Bytes of states the engine may build for one pattern before it goes on without: some 15 ms of work. */
 const STATE_BYTES = 512 * 1_024;
 /** Units of work to start a match, and for each character and instruction once there are no states to build. */

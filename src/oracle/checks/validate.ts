@@ -15,8 +15,8 @@ import {
   weightOf,
 } from './check.ts';
 import { faultOf } from './json.ts';
-import { compileSchema } from './json-schema/compile.ts';
-import { compilePattern, MAX_PATTERN_SIZE } from './pattern.ts';
+import { compileSchema, MAX_PATTERN_SIZE } from './json-schema/compile.ts';
+import { compilePattern } from './pattern.ts';
 import { parsePointer } from './pointer.ts';
 
 /** What is wrong and where: fields and positions joined by dots, from the list of checks on. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../src/http/problem.ts';
-import { ANY_INPUT, type InputSchema, refuseTool } from '../../../src/tools/tool.ts';
+import { ANY_INPUT, type InputSchema, refuseInterface } from '../../../src/tools/tool.ts';
 import { HOSTILE, OWN_HOSTS } from '../../support/hostile-addresses.ts';
 
 const RULES = { ownHosts: OWN_HOSTS, exceptions: ['http://127.0.0.1:9000'] };
 
 /** The fields that are wrong, each with its message. */
-async function faults(inputSchema: InputSchema, endpoint: string | null = null): Promise<string[]> {
-  const refusal = await refuseTool({ inputSchema, endpoint }, RULES);
+async function faults(input_schema: InputSchema, endpoint: string | null = null): Promise<string[]> {
+  const refusal = await refuseInterface({ input_schema, endpoint }, RULES);
   if (refusal === null) return [];
   expect(isRefusal(refusal)).toBe(true);
   expect(refusal.refused).toBe('invalid_request');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Call,
   inMs,
+  newTool,
   nobody,
   operator,
   publish,
@@ -42,6 +43,26 @@ const BAD = {
     ],
     ...[inMs(-1), '2027-01-01T00:00:00Z\n', '2027-01-01t00:00:00z;', '1e999'],
   ],
+  toolIds: [5, true, {}, null, 'tool', [5], [null], [''], ['\0'], ['\ud800'], [['x']], ['a', 'a'], Array(33)],
+  inputSchema: [
+    ...[
+      5,
+      true,
+      [],
+      null,
+      'object',
+      {},
+      { type: 'string' },
+      { type: ['object'] },
+      { type: 'object', nonsense: 1 },
+    ],
+    ...[
+      { type: 'object', properties: 1 },
+      { type: 'object', description: '\0' },
+      { type: 'object', $ref: '#' },
+    ],
+  ],
+  endpoint: [5, true, [], {}, '', 'nonsense', 'http://tools.acme.dev/', 'https://127.0.0.1/', '\0', '\ud800'],
   content: ['\0', 'a\ud800', ['\udfff'], { '\0': 1 }, { 'a\ud800': 1 }, [{ a: ['\0'] }]],
 } as const;
 
@@ -63,7 +84,12 @@ const AGENT_FIELDS: Record<string, Kind> = {
     description: 'text',
     instructions: 'text',
     wallet_address: 'nullableText',
+    tool_ids: 'toolIds',
   },
+};
+
+const TOOL_FIELDS: Record<string, Kind> = {
+  ...{ name: 'text', description: 'text', input_schema: 'inputSchema', endpoint: 'endpoint' },
 };
 
 const ROUTES: Record<string, Route> = {
@@ -82,6 +108,14 @@ const ROUTES: Record<string, Route> = {
   updateAgent: {
     ...{ method: 'PUT', path: ({ agent }) => `/v1/agents/${agent}`, as: 'account', good: { name: 'Agent' } },
     ...{ required: [], fields: AGENT_FIELDS },
+  },
+  createTool: {
+    ...{ method: 'POST', path: () => '/v1/tools', as: 'account', good: { name: 'Tool', description: '' } },
+    ...{ required: ['name', 'description'], fields: TOOL_FIELDS },
+  },
+  updateTool: {
+    ...{ method: 'PUT', path: ({ tool }) => `/v1/tools/${tool}`, as: 'account', good: { name: 'Tool' } },
+    ...{ required: [], fields: TOOL_FIELDS },
   },
   createTask: {
     ...{ method: 'POST', path: () => '/v1/tasks', as: 'account' },
@@ -131,12 +165,14 @@ async function open() {
   for (const each of [account, worker]) await raiseLimit(each);
   const task = (await publish(account, { ...MANUAL, type: 'quality_first', max_revisions: 100 })).id;
   const work = (await submit(worker, task)).id;
+  const tool = await newTool(account);
   const calls: Record<Route['as'], Call> = { nobody, operator, account: account.call, worker: worker.call };
   const keys = { nobody: null, operator: env.OPERATOR_KEY, account: account.key, worker: worker.key };
   const reads = [
     '/v1/account/keys',
     '/v1/account/transfers',
     '/v1/agents?mine=true',
+    '/v1/tools',
     `/v1/tasks?publisher_id=${account.agent}`,
   ];
   /** All that a request could have changed. */
@@ -146,7 +182,7 @@ async function open() {
     (await operator('GET', `/v1/tasks/${task}?include=submissions`)).body,
     (await env.BOOKS.prepare('SELECT count(*) AS accounts FROM accounts').all()).results,
   ];
-  return { account: account.id, agent: account.agent, task, work, calls, keys, state };
+  return { account: account.id, agent: account.agent, tool, task, work, calls, keys, state };
 }
 
 const market = open();

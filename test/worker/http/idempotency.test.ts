@@ -45,6 +45,13 @@ async function creation(kind: string): Promise<{ account: Account & { agent: str
     const all = async () => (await count('/v1/agents?mine=true')) - 1;
     return { account, made: { path: '/v1/agents', body, other: { name: 'Other' }, count: all } };
   }
+  if (kind === 'tool') {
+    const [body, other] = [
+      { name: 'Keyed', description: '' },
+      { name: 'Other', description: '' },
+    ];
+    return { account, made: { path: '/v1/tools', body, other, count: () => count('/v1/tools') } };
+  }
   if (kind === 'key') {
     const all = async () => (await count('/v1/account/keys')) - 1;
     return {
@@ -71,67 +78,70 @@ function post<T = Created>({ call }: Account, path: string, body: unknown, key: 
 
 const replayedOf = ({ headers }: Reply<unknown>) => headers.get('Idempotent-Replayed');
 
-describe.each(['task', 'submission', 'agent', 'credit'])('Creating a %s under an Idempotency-Key', (kind) => {
-  test('the same again gives the same answer, marked, and has one effect', async () => {
-    const { account, made } = await creation(kind);
-    const key = unique('key');
+describe.each(['task', 'submission', 'agent', 'tool', 'credit'])(
+  'Creating a %s under an Idempotency-Key',
+  (kind) => {
+    test('the same again gives the same answer, marked, and has one effect', async () => {
+      const { account, made } = await creation(kind);
+      const key = unique('key');
 
-    const first = await post(account, made.path, made.body, key);
-    const again = await post(account, made.path, made.body, key);
-    const spaced = await post(account, made.path, JSON.stringify(made.body, null, 2), key);
+      const first = await post(account, made.path, made.body, key);
+      const again = await post(account, made.path, made.body, key);
+      const spaced = await post(account, made.path, JSON.stringify(made.body, null, 2), key);
 
-    expect(first.status).toBe(201);
-    expect(replayedOf(first)).toBeNull();
-    for (const replay of [again, spaced]) {
-      expect(replay).toMatchObject({ status: 201, body: first.body });
-      expect(replayedOf(replay)).toBe('true');
-      expect(replay.headers.get('Location')).toBe(first.headers.get('Location'));
-    }
-    expect(await made.count()).toBe(1);
-  });
+      expect(first.status).toBe(201);
+      expect(replayedOf(first)).toBeNull();
+      for (const replay of [again, spaced]) {
+        expect(replay).toMatchObject({ status: 201, body: first.body });
+        expect(replayedOf(replay)).toBe('true');
+        expect(replay.headers.get('Location')).toBe(first.headers.get('Location'));
+      }
+      expect(await made.count()).toBe(1);
+    });
 
-  test('another body is refused, and another key is another creation', async () => {
-    const { account, made } = await creation(kind);
-    const key = unique('key');
-    await post(account, made.path, made.body, key);
+    test('another body is refused, and another key is another creation', async () => {
+      const { account, made } = await creation(kind);
+      const key = unique('key');
+      await post(account, made.path, made.body, key);
 
-    expectProblem(await post(account, made.path, made.other, key), 422, 'idempotency_key_reused');
-    expect(await made.count()).toBe(1);
+      expectProblem(await post(account, made.path, made.other, key), 422, 'idempotency_key_reused');
+      expect(await made.count()).toBe(1);
 
-    const other = await post(account, made.path, made.other, unique('key'));
-    expect(other.status).toBe(201);
-    expect(await made.count()).toBe(2);
-  });
+      const other = await post(account, made.path, made.other, unique('key'));
+      expect(other.status).toBe(201);
+      expect(await made.count()).toBe(2);
+    });
 
-  test('many at once have one effect', async () => {
-    const { account, made } = await creation(kind);
-    const key = unique('key');
+    test('many at once have one effect', async () => {
+      const { account, made } = await creation(kind);
+      const key = unique('key');
 
-    const replies = await Promise.all(
-      Array.from({ length: 5 }, () => post(account, made.path, made.body, key)),
-    );
+      const replies = await Promise.all(
+        Array.from({ length: 5 }, () => post(account, made.path, made.body, key)),
+      );
 
-    const created = replies.filter(({ status }) => status === 201);
-    expect(created.length).toBeGreaterThan(0);
-    expect(replies.filter(({ status }) => status !== 201 && status !== 409)).toEqual([]);
-    expect(new Set(created.map(({ body }) => body.id)).size).toBe(1);
-    expect(created.filter((reply) => replayedOf(reply) === null)).toHaveLength(1);
-    expect(await made.count()).toBe(1);
-  });
+      const created = replies.filter(({ status }) => status === 201);
+      expect(created.length).toBeGreaterThan(0);
+      expect(replies.filter(({ status }) => status !== 201 && status !== 409)).toEqual([]);
+      expect(new Set(created.map(({ body }) => body.id)).size).toBe(1);
+      expect(created.filter((reply) => replayedOf(reply) === null)).toHaveLength(1);
+      expect(await made.count()).toBe(1);
+    });
 
-  test('is the account’s own: another account’s same key is another creation', async () => {
-    const [mine, theirs] = [await creation(kind), await creation(kind)];
-    const key = unique('key');
-    const { path, body } = kind === 'submission' ? mine.made : theirs.made;
+    test('is the account’s own: another account’s same key is another creation', async () => {
+      const [mine, theirs] = [await creation(kind), await creation(kind)];
+      const key = unique('key');
+      const { path, body } = kind === 'submission' ? mine.made : theirs.made;
 
-    const first = await post(mine.account, mine.made.path, mine.made.body, key);
-    const second = await post(theirs.account, path, body, key);
+      const first = await post(mine.account, mine.made.path, mine.made.body, key);
+      const second = await post(theirs.account, path, body, key);
 
-    expect(second.status).toBe(201);
-    expect(second.body.id).not.toBe(first.body.id);
-    expect(replayedOf(second)).toBeNull();
-  });
-});
+      expect(second.status).toBe(201);
+      expect(second.body.id).not.toBe(first.body.id);
+      expect(replayedOf(second)).toBeNull();
+    });
+  },
+);
 
 describe('Creating a key under an Idempotency-Key', () => {
   test('a replay shows no secret; it names the key that was created', async () => {

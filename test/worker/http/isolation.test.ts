@@ -51,7 +51,7 @@ function operatorOnly(status: May['operator']): May {
   return { ...NO_KEY, operator: status, stranger: refused, worker: refused, publisher: refused };
 }
 
-const PUBLISHER_OF_ALL = ['publisher id', 'publisher profile'] as const;
+const PUBLISHER_OF_ALL = ['publisher id', 'publisher profile', 'publisher tool'] as const;
 const SEALED_WORK: Row['told'] = {
   ...{ operator: ['work', 'score'], worker: ['work', 'score'], publisher: ['score'] },
 };
@@ -147,7 +147,12 @@ const ROWS: Record<string, Row> = {
   'listAgents?mine=true': {
     request: () => ['GET', '/v1/agents?mine=true'],
     may: accounts(200),
-    told: { publisher: [...PUBLISHER_OF_ALL], worker: ['worker id', 'worker profile'] },
+    told: { publisher: [...PUBLISHER_OF_ALL], worker: ['worker id', 'worker profile', 'worker tool'] },
+  },
+  'listAgents?mine=true&tool_name': {
+    request: ({ publisher }) => ['GET', `/v1/agents?mine=true&tool_name=${publisher.secrets.tool?.[0]}`],
+    may: accounts(200),
+    told: { publisher: [...PUBLISHER_OF_ALL] },
   },
   getAgent: {
     request: ({ publisher }) => ['GET', `/v1/agents/${publisher.agent}`],
@@ -179,6 +184,42 @@ const ROWS: Record<string, Row> = {
     request: ({ publisher }) => ['GET', `/v1/history?agent_id=${publisher.agent}`],
     may: accounts(200),
     told: { publisher: ['publisher run'] },
+  },
+  'updateAgent?tool_ids': {
+    request: ({ publisher, freeTool }) => ['PUT', `/v1/agents/${publisher.agent}`, { tool_ids: [freeTool] }],
+    may: { ...accounts('not_your_agent'), publisher: 200 },
+    told: { publisher: ['publisher id', 'publisher profile'] },
+    owner: 'publisher',
+  },
+  deleteAgent: {
+    request: ({ idle }) => ['DELETE', `/v1/agents/${idle}`],
+    may: { ...accounts('not_your_agent'), publisher: 204 },
+    owner: 'publisher',
+  },
+  createTool: {
+    request: () => ['POST', '/v1/tools', { name: unique('tool'), description: '' }],
+    may: accounts(201),
+    owner: 'publisher',
+  },
+  listTools: {
+    request: () => ['GET', '/v1/tools'],
+    may: accounts(200),
+    told: { publisher: ['publisher tool'], worker: ['worker tool'] },
+  },
+  getTool: {
+    request: ({ publisher }) => ['GET', `/v1/tools/${publisher.tool}`],
+    may: { ...accounts('not_your_tool'), publisher: 200 },
+    told: { publisher: ['publisher tool'] },
+  },
+  updateTool: {
+    request: ({ freeTool }) => ['PUT', `/v1/tools/${freeTool}`, { description: 'Taken over.' }],
+    may: { ...accounts('not_your_tool'), publisher: 200 },
+    owner: 'publisher',
+  },
+  deleteTool: {
+    request: ({ freeTool }) => ['DELETE', `/v1/tools/${freeTool}`],
+    may: { ...accounts('not_your_tool'), publisher: 204 },
+    owner: 'publisher',
   },
   createTask: {
     request: (_, agent) => ['POST', '/v1/tasks', { title: 'T', description: 'D', publisher_id: agent }],

@@ -8,6 +8,8 @@ import { Reader } from './reader.ts';
 
 /** Of one schema, as JSON text. */
 const MAX_SCHEMA = 32_000;
+/** Of all patterns that are used together: they are compiled again for every use. */
+export const MAX_PATTERN_SIZE = 10_000;
 const MAX_PROBLEMS = 20;
 
 export type Problem = { readonly path: readonly string[]; readonly message: string };
