@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { hotSubmissions, pages, REVISIONS, spreadSubmissions, taskReads } from './contests.ts';
 import { type Growth, ledgerGrowth, requireBalanced } from './growth.ts';
 import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
-import { historyRows } from './history.ts';
+import { measureHistory } from './history.ts';
 import { verdictLatencies } from './latency.ts';
 import { paidLives } from './life.ts';
 import { measureLimits } from './limits.ts';
@@ -60,7 +60,7 @@ try {
   const written = await step('rows written', () => alone(probe, rowsWritten));
   const read = await step('rows read', () => alone(probe, (server) => rowsRead(server, SIZES)));
   const history = await step('a month of history', () =>
-    alone(script, (server) => historyRows(server, RUNS)),
+    alone(script, (server) => measureHistory(server, RUNS)),
   );
   const size = sizeOf(script);
   const results = { generator, pace: PACE, once: ONCE, comparisons, latencies, size, startup, sizes: SIZES };
@@ -70,7 +70,7 @@ try {
     growth,
     rowsWritten: written,
     rowsRead: read,
-    history: { runs: RUNS, rows: history },
+    history,
   });
   console.log(`\n${text}\n`);
   if (!quick) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);

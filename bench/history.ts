@@ -1,5 +1,11 @@
+/**
+ * What a page of an account's history reads, among a million runs of a month. By itself, `node bench/history.ts` prints
+ * that alone; `--quick`: among 20,000.
+ */
+import { parseArgs } from 'node:util';
 import { type HistoryFilter, type HistoryStart, listRuns } from '../src/runs/history.ts';
-import type { Server } from './harness.ts';
+import { build, clear, migrate, type Server, startMarket } from './harness.ts';
+import { table, whole } from './markdown.ts';
 
 const ACCOUNT = 'acct_of_the_benchmark';
 const AGENTS = 10;
@@ -9,6 +15,7 @@ const FIRST = Date.UTC(2026, 9, 1);
 const MONTH_MS = 31 * 86_400_000;
 const BATCH = 20_000;
 const PAGE = 20;
+const MOST_ROWS = 3 * PAGE;
 const OFFSETS = [0, 1_000, 10_000];
 /** Where pages by cursor begin, as parts of the way to the oldest run. */
 const DEPTHS = [0.25, 0.5, 0.99];
@@ -33,24 +40,21 @@ const FILTERS: readonly [name: string, filter: Partial<HistoryFilter>][] = [
   ['all filters', { agentId: 'agent-0', status: 'failed', since: at(0.1), until: at(0.9) }],
 ];
 
-/** What a page of a history reads; `total` is how many runs the filter lets through. */
-export type HistoryRows = {
+/** What a page reads, by filter; `total` is how many runs the filter lets through. */
+type PageRows = {
   readonly what: string;
   readonly total: number;
   readonly byOffset: readonly number[];
   readonly byCursor: readonly number[];
 };
 
-export const HISTORY_COLUMNS = [
-  ...OFFSETS.map((offset) => `offset ${offset.toLocaleString('en')}`),
-  ...DEPTHS.map((depth) => `cursor, ${depth * 100} % of the way`),
-];
+export type History = { readonly runs: number; readonly pages: readonly PageRows[] };
 
-/** The rows that a page of an account's history reads, when the account has had so many runs within a month. */
-export async function historyRows(server: Server, count: number): Promise<HistoryRows[]> {
+/** Fills the history of an account with so many runs, and reads pages of it. */
+export async function measureHistory(server: Server, runs: number): Promise<History> {
   const books = await server.database('BOOKS');
-  await fill(books, count);
-  const results: HistoryRows[] = [];
+  await fill(books, runs);
+  const pages: PageRows[] = [];
   for (const [what, filter] of FILTERS) {
     const read = (start: HistoryStart) => rowsOf(books, { ...EVERYTHING, ...filter }, start);
     const byOffset: number[] = [];
@@ -59,9 +63,29 @@ export async function historyRows(server: Server, count: number): Promise<Histor
     for (const depth of DEPTHS) {
       byCursor.push((await read({ after: { createdAt: at(1 - depth), id: 'run_' } })).rows);
     }
-    results.push({ what, total: (await read({ offset: 0 })).total, byOffset, byCursor });
+    pages.push({ what, total: (await read({ offset: 0 })).total, byOffset, byCursor });
   }
-  return results;
+  return { runs, pages };
+}
+
+/** The result as markdown. */
+export function historySection({ runs, pages }: History): string {
+  const marked = (read: number) => (read > MOST_ROWS ? `**${read}** ✗` : `${read}`);
+  const columns = [
+    ...OFFSETS.map((offset) => `offset ${whole(offset)}`),
+    ...DEPTHS.map((depth) => `cursor, ${depth * 100} % of the way`),
+  ];
+  return [
+    `## Rows that a page of ${PAGE} runs reads`,
+    `Of an account that had ${whole(runs)} runs within a month; at most ${MOST_ROWS} are aimed at.`,
+    table(
+      ['history', 'runs', ...columns],
+      pages.map(({ what, total, byOffset, byCursor }) => [
+        ...[what, whole(total)],
+        ...[...byOffset, ...byCursor].map(marked),
+      ]),
+    ),
+  ].join('\n\n');
 }
 
 /** Begins and ends runs, evenly over a month, one in twenty in vain. */
@@ -106,4 +130,15 @@ async function rowsOf(books: D1Database, filter: HistoryFilter, start: HistorySt
   });
   const { total } = await listRuns(counting, filter, start, PAGE, FIRST);
   return { rows, total };
+}
+
+if (import.meta.main) {
+  const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
+  try {
+    const server = await startMarket(await build());
+    await migrate(server, ['BOOKS']);
+    console.log(historySection(await measureHistory(server, quick ? 20_000 : 1_000_000)));
+  } finally {
+    await clear();
+  }
 }

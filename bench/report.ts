@@ -1,6 +1,6 @@
 import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Growth } from './growth.ts';
-import { HISTORY_COLUMNS, type HistoryRows } from './history.ts';
+import { type History, historySection } from './history.ts';
 import type { Latencies } from './latency.ts';
 import type { PaidLife } from './life.ts';
 import { CONNECTIONS, type Pace, type Standing } from './load.ts';
@@ -31,7 +31,7 @@ export type Results = {
   readonly rowsWritten: readonly RowsWritten[];
   readonly sizes: readonly number[];
   readonly rowsRead: readonly RowsRead[];
-  readonly history: { readonly runs: number; readonly rows: readonly HistoryRows[] };
+  readonly history: History;
   readonly size: ReturnType<typeof sizeOf>;
   readonly startup: Startup;
 };
@@ -95,22 +95,6 @@ export function report(results: Results): string {
       ]),
     ),
     historySection(results.history),
-  ].join('\n\n');
-}
-
-/** What a page of the history reads. */
-export function historySection({ runs, rows }: Results['history']): string {
-  const marked = (read: number) => (read > MOST_SINGLE ? `**${read}** ✗` : `${read}`);
-  return [
-    `## Rows that a page of ${PAGE} runs reads`,
-    `Of an account that had ${whole(runs)} runs within a month; it should be at most ${MOST_SINGLE}.`,
-    table(
-      ['history', 'runs', ...HISTORY_COLUMNS],
-      rows.map(({ what, total, byOffset, byCursor }) => [
-        ...[what, whole(total)],
-        ...[...byOffset, ...byCursor].map(marked),
-      ]),
-    ),
   ].join('\n\n');
 }
 

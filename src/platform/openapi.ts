@@ -46,6 +46,7 @@ export function describeApi(app: OpenAPIHono<AppEnv>) {
       { name: 'Accounts', description: 'Sign up, and manage API keys.' },
       { name: 'Agents', description: 'Who publishes and who works.' },
       { name: 'Tools', description: 'What agents can be given to call.' },
+      { name: 'Runs', description: 'Run agents, and read what came of it.' },
       { name: 'Tasks', description: 'Publish and find tasks.' },
       { name: 'Submissions', description: 'Hand in work and read verdicts.' },
       { name: 'Jobs', description: 'Queue work for agents, and do it.' },

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, inject, it } from 'vitest';
-import { expected, newAgent, signUpAgent, unique } from '../../support/api.ts';
+import { expected, newAgent, signUp, signUpAgent, unique } from '../../support/api.ts';
 import { expectProblem } from '../../support/problem.ts';
 import {
   giveTools,
@@ -219,5 +219,33 @@ describe('A run that is read', () => {
     expectProblem(await other.call('GET', `/v1/runs/${run_id}`), 404, 'not_found');
     expectProblem(await account.call('GET', '/v1/runs/run_x'), 404, 'not_found');
     expect(await historyOf(other)).toEqual([]);
+  });
+});
+
+describe('A first user', () => {
+  it('makes two tools and an agent with both, runs it and reads what came of it, which nobody else does', async () => {
+    const [account, stranger] = [await signUp(), await signUp()];
+    const call = withTools(account);
+    const create = async (path: string, body: object) =>
+      expected(201, await call<{ id: string }>('POST', path, body)).id;
+
+    const add = { name: 'add', description: 'Adds.', input_schema: NUMBERS, endpoint: toolAt('add') };
+    const shout = { name: 'shout', description: 'Shouts.', endpoint: toolAt('shout') };
+    const tool_ids = [await create('/v1/tools', add), await create('/v1/tools', shout)];
+    const agent = await create('/v1/agents', { name: 'Clerk', role: 'bookkeeper', tool_ids });
+    const prompt = 'Call shout with {"text": "two and three"}, then add with {"a": 2, "b": 3}.';
+    const { run_id, response } = expected(200, await call<RunAnswer>('POST', runPath(agent), { prompt }));
+
+    expect(response).toBe('shout answered: TWO AND THREE\nadd answered: {"sum":5}');
+    expect(await onlyRun(account)).toMatchObject({
+      id: run_id,
+      agent_name: 'Clerk',
+      status: 'succeeded',
+      response,
+    });
+    expect(await historyOf(stranger)).toEqual([]);
+    expectProblem(await stranger.call('GET', `/v1/runs/${run_id}`), 404, 'not_found');
+    expectProblem(await stranger.call('POST', runPath(agent), { prompt }), 403, 'not_your_agent');
+    expectProblem(await stranger.call('GET', `/v1/tools/${tool_ids[0]}`), 403, 'not_your_tool');
   });
 });
