@@ -23,7 +23,7 @@ const STEP =
 const LABEL =
   /\b(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|评分结果|得分|结果|評価|得点|点数|결과|점수|النتيجه)/u;
 const GOOD =
-  /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accepted|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
+  /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accepted|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
 
 const STEP_NAMES = ['guard', 'comprehension', 'completeness', 'quality', 'verdict'];
 

@@ -6,6 +6,7 @@ const WEIGHTS: Readonly<Record<Concept, number>> = {
   judge: 2,
   machine: 1,
   work: 2,
+  submission: 3,
   result: 1,
   top: 2,
   met: 3,
@@ -17,6 +18,7 @@ const WEIGHTS: Readonly<Record<Concept, number>> = {
   standing: 0,
   you: 1,
   authority: 1,
+  claim: 2,
   settled: 2,
   bribe: 2,
   role: 2,
@@ -37,6 +39,7 @@ export const enoughFor = (topics: Topics | null): number =>
 /** Without one of these a sentence has no business with a judgment. */
 const CORE: readonly Concept[] = [
   'work',
+  'submission',
   'top',
   'judge',
   'machine',
@@ -47,6 +50,7 @@ const CORE: readonly Concept[] = [
   'bribe',
   'settled',
   'authority',
+  'claim',
 ];
 
 const LONGEST = 50;
@@ -95,7 +99,12 @@ export function evidenceOf(folded: string, topics: Topics | null): number {
 
 function read(sentence: string, topics: Topics | null): Reading {
   const concepts = conceptsIn(sentence);
-  if (concepts.size < 2) return { concepts, bonus: DIRECT.test(sentence) || AGREED.test(sentence) ? 4 : 0 };
+  if (concepts.size < 2) {
+    return {
+      concepts,
+      bonus: orderIn(sentence) + (concepts.has('judge') && addressed(sentence, concepts) ? 2 : 0),
+    };
+  }
   return { concepts, bonus: bonusOf(sentence, concepts, topics?.spoken ?? NOBODY) };
 }
 
@@ -120,9 +129,22 @@ const TOP_AWARDED =
 const NEGATED =
   /\b(?:never|not|don't|doesn't|didn't|cannot|can't|nicht|ne|no|não|non|niet|не|nie)\s+(?:\p{L}+\s+)?$/u;
 
+const MUST =
+  /\byou (?:must|should|shall|have to|need to|are (?:required|obliged|instructed|told|supposed) to|will now|can only) (?:always |only |now |simply |just |never )*(?:pass|approve|score|grade|evaluate|judge|(?:rate|mark|accept|award|reject|fail) (?:this|it|me|my|the))\b/u;
+const ONLY_SAY =
+  /\b(?:output|respond|reply|answer|say|write|return|print|state)(?: \p{L}+){0,3} (?:only|just|simply|nothing but|exactly|the words?|with)\b.{0,25}\b(?:pass(?:ed)?|approved|accepted|clear_pass|met|1\.0|full marks|10\/10)\b/u;
+const OR_ELSE =
+  /\b(?:if|unless|when|should) (?:you|this|it|the (?:judge|grader|evaluator)|my \p{L}+)(?: do not| don't| does not| doesn't| fails? to| refuses? to)? (?:pass|passes|approve|accept|accepts|reject|rejects|fail|fails|grade|grades)(?: (?:this|it|me|my))?\b/u;
+
+/** What an order gives that needs no more words. */
+const orderIn = (sentence: string): number =>
+  DIRECT.test(sentence) || AGREED.test(sentence) || ONLY_SAY.test(sentence) ? 4 : 0;
+
 /** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
 function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {
-  let bonus = DIRECT.test(sentence) || AGREED.test(sentence) ? 4 : 0;
+  let bonus = orderIn(sentence);
+  if (MUST.test(sentence) && !spoken.has('award')) bonus += 3;
+  if (OR_ELSE.test(sentence) && !spoken.has('result')) bonus += 2;
   if (CONDITIONAL.test(sentence)) bonus += 3;
   if (
     concepts.has('override') &&
@@ -136,7 +158,10 @@ function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: Reado
       bonus += concepts.has('standing') || concepts.has('you') ? 3 : 2;
   }
   if (concepts.has('secret') && concepts.has('tell') && !spoken.has('secret')) bonus += 3;
-  if (concepts.has('settled') && concepts.has('instructions') && !spoken.has('instructions')) bonus += 1;
+  if (concepts.has('settled') && !spoken.has('settled')) {
+    const subjects = (['instructions', 'award', 'result'] as const).filter((each) => !spoken.has(each));
+    if (subjects.some((each) => concepts.has(each))) bonus += 1;
+  }
   if (OBLIGED.test(sentence) && !spoken.has('judge')) bonus += 2;
   if (TOP_AWARDED.test(sentence) && !spoken.has('result') && !spoken.has('top')) bonus += 2;
   if (addressed(sentence, concepts)) bonus += 2;

@@ -3,7 +3,9 @@ const CODE_WORDS =
 
 const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
 const SHELL =
-  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^.!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
+  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
+const QUERY =
+  /^\s*(?:select\b[\s\S]{1,2000}\bfrom\b|insert into\b|update \S+ set\b|delete from\b|with \w+ as\b)/u;
 const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
 
 /** Whether a text is source code: enough of the marks and words that only code has. */
@@ -13,6 +15,6 @@ export function looksLikeCode(text: string): boolean {
   const marks = text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
   const words = lower.match(CODE_WORDS)?.length ?? 0;
   const size = Math.max(1, text.split(/\s+/u).length);
-  const query = /^\s*(?:select|insert|update|delete|with)\b/u.test(lower) && words / size > 0.15;
+  const query = QUERY.test(lower);
   return query || marks / size > 0.6 || (marks > 0 && words > 0 && (marks + words) / size > 0.2);
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../oracle.ts';
+import type { Answer } from './answer.ts';
+import { type Asks, type Kind, readAsks, withoutLimits } from './asks.ts';
 import { looksLikeCode } from './code.ts';
-import { type Answer, type Asks, type Kind, readAsks, withoutLimits } from './form.ts';
 import {
   isInstruction,
   languageOf,
@@ -33,10 +34,14 @@ export type Task = {
   /** The text the task gives to work on, '' when it gives none. */
   readonly material: string;
   readonly hasRubric: boolean;
+  /** True when the work is to say what the material says. */
+  readonly measuresMaterial: boolean;
   readonly language: string;
   /** False when the task is in a language without a word list: its prose cannot be told by function words. */
   readonly languageKnown: boolean;
   readonly subjects: readonly string[];
+  /** Those of the instructions alone. */
+  readonly told: readonly string[];
   /** Words of the instructions that mostly say how to work, but may be the subject: to score, a summary. */
   readonly faint: readonly string[];
   readonly criteria: readonly Criterion[];
@@ -56,6 +61,9 @@ const NEGATIVE =
   /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no|not|avoids?|without|never)\b/iu;
 /** Kinds of work made of the material's own words. */
 const REUSES_MATERIAL: readonly Kind[] = ['data', 'edit', 'extract', 'number', 'fact', 'json', 'code'];
+
+/** A shorter text is what a task is about, not what it is to be done with. */
+const MEASURED = 8;
 
 const COMMANDS: ReadonlySet<string> = new Set(
   'write explain describe give list make create suggest name short brief sentence sentences paragraph words answer text following please with task submission work'
@@ -85,9 +93,10 @@ export function readTask(brief: Brief): Task {
       };
     },
   );
-  const measuresMaterial = material !== '' && ['prose', 'poem', 'edit', 'data'].includes(asks.kind);
-  const about = measuresMaterial ? subjects(tokens(material), language) : [];
-  if (about.length > 0 && lines.length === 0) {
+  const restates = material !== '' && ['prose', 'poem', 'edit', 'data'].includes(asks.kind);
+  const about = restates ? subjects(tokens(material), language) : [];
+  const measuresMaterial = about.length > 0 && lines.length === 0 && tokens(material).length >= MEASURED;
+  if (measuresMaterial) {
     criteria.push({ text: 'the text given', weight: 3, subjects: about, negative: false, demand: 0.55 });
   }
   return {
@@ -96,11 +105,13 @@ export function readTask(brief: Brief): Task {
     rubric,
     material,
     hasRubric: lines.length > 0,
+    measuresMaterial,
     language,
     languageKnown: words.length < 6 || share >= 0.1,
     subjects: [
       ...new Set([...subjects(tokens(withoutLimits(`${instructions}\n${rubric}`)), language), ...about]),
     ],
+    told: subjects(tokens(withoutLimits(instructions)), language),
     faint: [...new Set(meaningful(tokens(instructions), language))].filter(
       (each) => namesNoSubject(each) && each.length >= 4 && !COMMANDS.has(each),
     ),
@@ -181,6 +192,8 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
 
   const known = new Set(given.map(stem));
+  // Data has the task's words for values; only the task itself must not be one of them.
+  if (asks.kind === 'json' && answer.json !== undefined && !mostly) return { copy: null, answer };
   // Code has words that its task has not, if only `return`.
   if (
     asks.kind === 'code' &&
@@ -195,7 +208,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   // A figure, a letter or a line of code is a whole answer, though it carries no subject.
   const bare =
     (asks.kind === 'choice' && answer.words.length <= 6 && !mostly) ||
-    (asks.kind === 'number' && figure) ||
+    (figure && (asks.kind === 'number' || answer.words.length <= 8)) ||
     (asks.pattern &&
       asks.kind === 'code' &&
       /[\\^$[\](){}|*+?]/u.test(answer.text) &&

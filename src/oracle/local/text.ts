@@ -1,10 +1,5 @@
-import {
-  FUNCTION_WORDS,
-  INSTRUCTION_WORDS,
-  MANNER_WORDS,
-  SPACELESS_FUNCTION_WORDS,
-  THESAURUS,
-} from './words.ts';
+import { CATEGORIES, FIELDS } from './fields.ts';
+import { FUNCTION_WORDS, INSTRUCTION_WORDS, MANNER_WORDS, SPACELESS_FUNCTION_WORDS } from './words.ts';
 
 // Runs of the scripts written without spaces are read as pairs of characters: Intl.Segmenter would follow the
 // dictionary of the runtime's ICU, and the same answer must get the same score everywhere.
@@ -149,14 +144,40 @@ export function subjects(words: readonly string[], language: string): string[] {
   return telling.length > 0 ? telling : found;
 }
 
-const RELATED = new Map<string, ReadonlySet<string>>();
-for (const [heads, related] of THESAURUS) {
-  for (const head of heads.map(stem))
-    RELATED.set(head, new Set([...(RELATED.get(head) ?? []), ...stems(related)]));
+type Knowledge = {
+  /** The members of what is asked for by name. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the stem that names fields, the stems that speak of them. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+};
+let knowledge: Knowledge | null = null;
+
+/** Made at the first look: no start-up has a use for it. */
+function known(): Knowledge {
+  if (knowledge) return knowledge;
+  knowledge = { members: byHead(CATEGORIES), fields: byHead(FIELDS) };
+  return knowledge;
 }
 
-/** Whether the thesaurus knows words for a subject. */
-export const hasRelated = (subject: string): boolean => RELATED.has(subject);
+function byHead(groups: typeof FIELDS): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const [heads, members] of groups)
+    for (const head of stems(heads))
+      found.set(head, new Set([...(found.get(head) ?? []), ...stems(members)]));
+  return found;
+}
+
+/** Whether a subject is a category whose members are known. */
+export const isCategory = (subject: string): boolean => known().members.has(subject);
+
+/** How many distinct words of an answer speak of the fields that the subjects name. */
+export function inFields(subjects: readonly string[], answer: ReadonlySet<string>): number {
+  const { fields } = known();
+  const spoken = subjects.flatMap((each) => fields.get(each) ?? []);
+  let count = 0;
+  for (const each of answer) if (spoken.some((field) => field.has(each))) count += 1;
+  return count;
+}
 
 /**
  * Whether an answer meets a subject: by the word itself or by related ones. In a long answer one related word is
@@ -166,7 +187,7 @@ export function meets(subject: string, answer: ReadonlySet<string>): boolean {
   if (BENT.test(subject) && answer.has(subject.slice(0, 3))) return true;
   if (answer.has(subject) || (subject.length >= FAMILY && answer.has(familyOf(subject)))) return true;
   let related = 0;
-  for (const each of RELATED.get(subject) ?? []) if (answer.has(each)) related += 1;
+  for (const each of known().members.get(subject) ?? []) if (answer.has(each)) related += 1;
   return related > 0 && related >= Math.min(4, answer.size / 20);
 }
 

@@ -103,47 +103,12 @@ export const MANNER_WORDS: readonly string[] =
 export const SPACELESS_FUNCTION_WORDS =
   /请|請|写|寫|用|两|兩|三句|句|解释|解釋|说明|說明|列出|关于|關於|一[个個首篇段]?|的|了|和|与|與|及|或|在|是|把|对|中|について|ください|しなさい|書いて|説明|文で|文章|短诗|短詩|述べて|紹介|いる|して|する|です|ます|から|まで|こと|[はがをにのでともへや、]|설명|하세요|주세요|에 대해|문장/gu;
 
-/**
- * A small thesaurus: before the colon the words a task may use for a subject, after it words that show the subject
- * was met. It lets an answer be on topic without repeating the task, as good short answers often are.
- */
-export const THESAURUS: readonly (readonly [heads: readonly string[], related: readonly string[]])[] = [
-  'sea ocean: wave tide shore salt surf coast beach sail foam sailor harbour water deep gull ocean sea',
-  'greet greeting hello welcome: hello hi hey welcome greetings morning afternoon evening meet',
-  'goodbye farewell: goodbye bye farewell goodnight later',
-  'thank thanks gratitude: thank thanks grateful appreciate gratitude',
-  'apology apologise: sorry apologise apology regret forgive',
-  'colour color: red blue green yellow orange purple violet black white brown pink grey cyan magenta indigo',
-  'fruit: apple banana orange pear grape mango cherry peach plum lemon kiwi strawberry melon pineapple berry fig',
-  'vegetable: carrot potato onion spinach broccoli cabbage pea bean lettuce cucumber tomato pepper leek kale',
-  'animal pet mammal: dog cat horse cow lion tiger bear elephant whale mouse rabbit wolf fox fish sheep monkey bat',
-  'bird: eagle sparrow owl robin penguin parrot crow gull swan hawk wing feather nest',
-  'planet: mercury venus earth mars jupiter saturn uranus neptune',
-  'season: spring summer autumn fall winter snow leaf leaves blossom',
-  'autumn fall: leaf leaves gold harvest october november september red wind',
-  'winter snow: snow ice cold frost december january white freeze',
-  'spring: blossom bloom flower april may bud green rain',
-  'summer: sun heat warm july august beach hot',
-  'rain storm weather: rain cloud storm drop thunder sun sunny wind umbrella snow warm cold',
-  'mountain: peak summit climb slope ridge snow stone valley hill',
-  'forest tree nature: tree leaf leaves oak pine branch moss wood bird root river green',
-  'night moon star: moon star dark sky dream silver midnight light',
-  'morning dawn sunrise: dawn sun light wake sunrise dew coffee',
-  'love: love heart kiss beloved dear together',
-  'country nation: france germany spain italy japan china india brazil canada mexico egypt kenya australia england',
-  'city capital: paris london berlin madrid rome tokyo beijing delhi cairo ottawa lisbon vienna york moscow',
-  'metal element: iron gold silver copper zinc oxygen hydrogen carbon helium nitrogen sodium aluminium',
-  'coffee: brew cup bean espresso roast latte coffee aroma',
-  'programming coding software bug: code loop function bug compile keyboard screen debug variable logic computer',
-  'energy renewable: solar wind hydro hydroelectric geothermal biomass tidal nuclear',
-  'cat kitten: purr paw whisker tail meow feline fur',
-  'dog puppy: bark paw tail leash canine fetch fur',
-  'joke funny humour pun: joke laugh why because cross asked walked bar',
-  'language: python java javascript rust english french spanish german mandarin hindi arabic ruby go',
-].map((group) => {
-  const [heads = '', related = ''] = group.split(':');
-  return [list(heads), list(related)];
-});
+/** The text that typesetters fill pages with. */
+export const FILLER: ReadonlySet<string> = new Set(
+  list(`lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua
+    perspiciatis unde omnis iste natus error voluptatem accusantium doloremque laudantium veniam quis nostrud
+    exercitation ullamco laboris nisi aliquip commodo consequat`),
+);
 
 /** Words that say only that the author has nothing to say. */
 export const REFUSALS: ReadonlySet<string> = new Set(

@@ -1,0 +1,214 @@
+import type { Answer, Unit } from './answer.ts';
+import { normalise, subjects, tokens } from './text.ts';
+import { LANGUAGES } from './words.ts';
+
+/** What sort of work a task asks for. `prose` is any text; the others have a form that can be looked at. */
+export type Kind =
+  | 'prose'
+  | 'poem'
+  | 'haiku'
+  | 'code'
+  | 'json'
+  | 'translation'
+  | 'edit'
+  | 'extract'
+  | 'choice'
+  | 'number'
+  | 'fact'
+  | 'slogan'
+  | 'rewrite'
+  | 'data';
+
+export type Limit = { readonly unit: Unit; readonly least: number; readonly most: number };
+
+export type Asks = {
+  readonly kind: Kind;
+  /** Names of the languages a translation is to be in; empty when not told. */
+  readonly languages: readonly string[];
+  /** How many things to name, or null. */
+  readonly items: number | null;
+  readonly limits: readonly Limit[];
+  /** The words one of which a choice is. */
+  readonly options: ReadonlySet<string>;
+  /** True when the code asked for is a regular expression. */
+  readonly pattern: boolean;
+  /** True when a date answers the question. */
+  readonly dated: boolean;
+  /** True when what a program prints answers the question. */
+  readonly printed: boolean;
+  /** About how many words an answer needs to be one. */
+  readonly words: number;
+};
+
+const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNT = `(\\d{1,5}|${COUNTS.join('|')})`;
+const toNumber = (text: string): number => (COUNTS.includes(text) ? COUNTS.indexOf(text) + 1 : Number(text));
+
+const LIMIT = new RegExp(
+  '(at least |minimum of |minimum |no fewer than |no less than |more than |over |no more than |not more than |up to ' +
+    '|at most |maximum of |maximum |max |under |below |fewer than |less than |within )?' +
+    `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character)s?\\b`,
+  'gu',
+);
+const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'character'];
+
+/** The lengths a text asks for: "two or three sentences", "at least 50 words". */
+export function limitsIn(text: string): Limit[] {
+  const limits: Limit[] = [];
+  for (const [, bound = '', from = '', to, name] of oneLine(text).matchAll(LIMIT)) {
+    const unit = UNITS.find((each) => each === name);
+    const count = toNumber(from);
+    if (unit === undefined || count === 0) continue;
+    if (to !== undefined) limits.push({ unit, least: count, most: Math.max(count, toNumber(to)) });
+    else if (/^(?:at least|minimum|no fewer|no less|more|over)/u.test(bound)) {
+      limits.push({ unit, least: count, most: Infinity });
+    } else if (bound !== '') limits.push({ unit, least: 0, most: count });
+    // A bare count of words is a target, not a bound.
+    else if (unit === 'word' || unit === 'character')
+      limits.push({ unit, least: count * 0.7, most: count * 1.4 });
+    else limits.push({ unit, least: count, most: count });
+  }
+  return limits;
+}
+
+/** A text without the lengths it asks for, whose numbers are no subjects. */
+export const withoutLimits = (text: string): string => oneLine(text).replace(LIMIT, ' ');
+
+const oneLine = (text: string): string => normalise(text).replace(/\s+/gu, ' ').trim();
+
+const YES_NO: ReadonlySet<string> = new Set(['yes', 'no', 'true', 'false']);
+
+const STARTS = '(?:^|[.!?:;\\n] ?|please |and )';
+const starts = (verbs: string): RegExp => new RegExp(`${STARTS}(?:${verbs})\\b`, 'u');
+const POEM =
+  /\b(?:write|compose|create|make|give|rhyming|lines of)\b(?: [\w-]+){0,5}? (?:poems?|limericks?|sonnets?|verses?|lyrics)\b|^(?:a )?(?:poem|limerick|sonnet|verse)\b/u;
+/** Asked for in another language than the task's own. */
+const IN_LANGUAGE =
+  /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
+const TRANSLATE = /\btranslat|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
+const EDIT = starts('correct|fix|proofread|edit|sort|reorder|capitali[sz]e');
+const EXTRACT = starts('extract|find|identify|copy|quote|pull');
+const CHOICE =
+  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
+const CODE_NAMES =
+  'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|' +
+  'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|(?:shell|git) command|bash';
+const CODE = new RegExp(
+  `\\b(?:write|implement|create|fix|provide|give|show|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
+  'u',
+);
+const CODE_ITSELF = /^(?:an? )?(?:regex|sql|one-?liner|query|function|bash)\b/u;
+const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline|analy[sz]e|interpret');
+/** Texts that are asked for by name; what else the task speaks of is their subject. */
+const GENRE =
+  /\b(?:write|draft|compose|create|make|prepare|plan|turn|give|need)\b(?: [\w-]+){0,4}? (?:essay|article|paragraph|description|e-?mail|letter|story|blog|post|tweet|speech|report|itinerary|minutes|agenda|recipe|announcement|invitation|reply|toast|op-?ed|notes|policy|guidelines?|faq|prompt|feedback|message|caption|review|plan)\b/u;
+const NUMBER =
+  /\b(?:how many|how much|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert \d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
+const FACT =
+  /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b/u;
+
+const REWORD = starts('rewrite|rephrase|paraphrase|reword|simplify');
+const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
+
+function kindOf(text: string, hasMaterial: boolean): Kind {
+  if (TRANSLATE.test(text) || IN_LANGUAGE.test(text)) return 'translation';
+  if (hasMaterial && REWORD.test(text)) return 'rewrite';
+  if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
+  if (
+    /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
+    !CODE.test(text)
+  )
+    return 'json';
+  if (!EXPLAINS.test(text) && !GENRE.test(text)) {
+    // A function that reads JSON is code; JSON with a field "code" is JSON.
+    if (/\b(?:function|class|method|program|tests?|script|regex|query)\b/u.test(text) && CODE.test(text))
+      return 'code';
+    if (/\bjson\b/u.test(text)) return 'json';
+    if (CODE_ITSELF.test(text) || (CODE.test(text) && !REMARKS.test(text))) return 'code';
+    if (/\b(?:xml|ya?ml|csv|toml)\b/u.test(text)) return 'data';
+    if (hasMaterial && EDIT.test(text)) return 'edit';
+    if (hasMaterial && EXTRACT.test(text)) return 'extract';
+    if (CHOICE.test(text)) return 'choice';
+    if (NUMBER.test(text)) return 'number';
+    if (FACT.test(text)) return 'fact';
+  }
+  if (
+    /\b(?:slogan|tagline|motto|headline|pun)\b|\b(?:names?|titles?) for\b/u.test(text) &&
+    !EXPLAINS.test(text)
+  )
+    return 'slogan';
+  return POEM.test(text) ? 'poem' : 'prose';
+}
+
+const LENGTHS: readonly (readonly [pattern: RegExp, words: number])[] = [
+  [/\b(?:tagline|slogan|headline|subject line|title|caption|name for)\b/u, 3],
+  [/\b(?:essay|article)\b/u, 80],
+  [/\b(?:report|story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
+  [/\b(?:explain|describe|discuss|summari[sz]e|summary|compare|outline|why|how)\b/u, 14],
+  [/\b(?:sentence|sentences)\b/u, 8],
+];
+const KIND_LENGTHS: Readonly<Partial<Record<Kind, number>>> = {
+  haiku: 8,
+  poem: 16,
+  code: 3,
+  json: 2,
+  edit: 2,
+  extract: 1,
+  choice: 1,
+  number: 1,
+  fact: 1,
+  slogan: 1,
+  rewrite: 3,
+  data: 2,
+};
+const WORDS_PER: Readonly<Record<Unit, number>> = {
+  word: 1,
+  sentence: 7,
+  line: 4,
+  paragraph: 30,
+  character: 0.15,
+};
+const ITEMS = new RegExp(
+  `\\b(?:name|list|give|provide|suggest|write|mention|state|generate|identify|propose|find|add)(?: \\w+){0,2}? ${COUNT}(?: [\\w-]+){0,3}? \\w+s\\b`,
+  'u',
+);
+
+/** How many things a task gives one by one at its end, each to be answered; null when it gives none. */
+function givenIn(text: string): number | null {
+  const given = /: ((?:[\p{L}\p{N}-]+, ){2,}(?:and |or )?[\p{L}\p{N}-]+)[.?!]?$/u.exec(text)?.[1];
+  return given === undefined ? null : given.split(', ').length;
+}
+
+/** What the instructions of a task ask for; `material` is the text they tell to work on, '' when there is none. */
+export function readAsks(instructions: string, material: string): Asks {
+  const text = oneLine(instructions);
+  const kind = kindOf(text, material !== '');
+  const limits = limitsIn(instructions);
+  const counted = ITEMS.exec(text.replace(LIMIT, ' '))?.[1];
+  const items = counted === undefined ? givenIn(text) : toNumber(counted);
+  const asked = limits.length > 0 ? Math.max(...limits.map((each) => each.least * WORDS_PER[each.unit])) : 0;
+  const usual =
+    KIND_LENGTHS[kind] ?? LENGTHS.find(([pattern]) => pattern.test(text))?.[1] ?? (items === null ? 5 : 1);
+  const translated = Math.max(1, Math.round(tokens(material).length * 0.4));
+  return {
+    kind,
+    limits,
+    pattern: /\bregex|\bregular expression/u.test(text),
+    dated: /\b(?:when|year|date|day|century)\b/u.test(text),
+    printed: /\b(?:prints?|output|returns?|result|evaluate)\b/u.test(text),
+    options: new Set(
+      tokens(text).filter((word) => YES_NO.has(word) || subjects([word], 'english').length > 0),
+    ),
+    items: items !== null && items > 1 && items <= 100 ? items : null,
+    languages: LANGUAGES.filter((each) => each.called.test(text)).map((each) => each.name),
+    words:
+      asked > 0 ? asked : kind === 'translation' ? translated : Math.max(usual, Math.min(items ?? 1, 100)),
+  };
+}
+
+/** How far a text keeps a limit, 0–1; gentle, for counting sentences is not exact. */
+export function keeps(limit: Limit, answer: Answer): number {
+  const count = answer.counts[limit.unit];
+  if (count < limit.least) return Math.min(1, count / limit.least + 0.1);
+  return count > limit.most ? Math.min(1, limit.most / count + 0.15) : 1;
+}

@@ -1,0 +1,71 @@
+import { type Answer, named } from './answer.ts';
+import { keeps, limitsIn } from './asks.ts';
+import type { Form } from './form.ts';
+import type { Criterion, Task } from './task.ts';
+import { meets } from './text.ts';
+import { isTable, wording } from './wording.ts';
+
+/** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form and the length asked for. */
+export function qualityOf(task: Task, answer: Answer, form: Form): number {
+  const { asks } = task;
+  const kept = asks.limits.reduce((least, limit) => Math.min(least, keeps(limit, answer)), 1);
+  const asked = (0.4 + 0.6 * kept) * named(asks.items, answer) ** 2 * form.fit;
+  const count = answer.words.length;
+  const variety = Math.min(1, new Set(answer.words).size / (0.6 * count ** 0.75));
+  // What has the form asked for is as long as it need be.
+  if (form.evident) return asked * Math.max(variety, count < 30 ? 1 : 0);
+  const length = Math.min(1, count / asks.words) ** 0.6;
+  const prose = (asks.kind === 'prose' || asks.kind === 'poem') && asks.items === null && !isTable(answer);
+  return asked * variety * length * (prose ? 0.3 + 0.7 * wording(task, answer) : 1);
+}
+
+const LITERAL =
+  /^\W*(?:it |the \w+ )?(?:mention|includ|nam|contain|cit|us|refer|list|quot|stat)(?:e?s|ing|e)?\b/iu;
+/** What a criterion is worth that good work on the subject may meet in other words. */
+const BENEFIT = 0.7;
+/** What it is worth to code, which does what it is asked without saying so. */
+const UNSAID = 0.7;
+
+/** How far one criterion is met, 0–1. */
+export function shareOf(
+  task: Task,
+  criterion: Criterion,
+  answer: Answer,
+  form: Form,
+  quality: number,
+): number {
+  const limits = limitsIn(criterion.text).map((limit) => keeps(limit, answer));
+  const kept = limits.length === 0 ? 1 : Math.min(...limits);
+  const { length } = criterion.subjects;
+  // "Clear and concise" names no subject; substance is all that can stand for it.
+  if (length === 0) return limits.length > 0 ? kept : Math.min(1, quality + 0.1);
+  // What is forbidden is forbidden by its own words, not by related ones.
+  if (criterion.negative) return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : 1;
+  const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
+  const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
+  if (task.asks.kind === 'code' && form.fit === 1) return Math.max(share, UNSAID);
+  if (form.evident) return Math.max(share, 0.6);
+  // Only words can show that something is mentioned; that something is done or explained may not show in words.
+  const isDoubtful = task.hasRubric && quality >= 0.8 && !LITERAL.test(criterion.text);
+  return isDoubtful ? Math.max(share, BENEFIT) : share;
+}
+
+/** What work on the subject is worth that uses few of the task's words: the rest is for those who meet them. */
+const RELEVANT = 0.85;
+/** Things named one by one are asked for one by one. */
+const LISTED = /\p{L}+, (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
+
+/** How far the criteria together are met, 0–1. */
+export function completenessOf(task: Task, shares: readonly number[], form: Form, relevance: number): number {
+  const total = task.criteria.reduce((sum, each) => sum + each.weight, 0);
+  const met = task.criteria.reduce((sum, each, i) => sum + each.weight * (shares[i] ?? 0), 0);
+  const share = total === 0 ? 1 : met / total;
+  // A line is often met in other words than its own.
+  if (task.hasRubric) {
+    return Math.max(share ** 0.7, task.asks.kind === 'translation' && form.evident ? RELEVANT : 0);
+  }
+  const all = relevance === 0 ? share : RELEVANT + (1 - RELEVANT) * share;
+  if (form.evident) return Math.max(0.9, all);
+  const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions);
+  return listed || task.measuresMaterial ? Math.min(all, 0.4 + 0.6 * Math.min(1, share / 0.7)) : all;
+}
