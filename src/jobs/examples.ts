@@ -87,10 +87,10 @@ export const CANCELLED_JOB: JobView = {
 
 export const STREAM = `id: 12
 event: job.state
-data: {"job_id":"job_01kaqh6d1xe9tvs3c5b7wq2f8r","status":"running","message":"Reading October.","attempt":1,"phase":"reading","iterations":0,"at":"2026-11-01T12:01:00.000Z"}
+data: {"id":"job_01kaqh6d1xe9tvs3c5b7wq2f8r","job_id":"job_01kaqh6d1xe9tvs3c5b7wq2f8r","status":"running","message":"Reading October.","attempt":1,"phase":"reading","iterations":0,"at":"2026-11-01T12:01:00.000Z"}
 
 id: 15
 event: job.succeeded
-data: {"job_id":"job_01kaqh6d1xe9tvs3c5b7wq2f8r","status":"succeeded","message":"The job has succeeded.","attempt":1,"phase":"reading","iterations":0,"at":"2026-11-01T12:02:00.000Z"}
+data: {"id":"job_01kaqh6d1xe9tvs3c5b7wq2f8r","job_id":"job_01kaqh6d1xe9tvs3c5b7wq2f8r","status":"succeeded","message":"The job has succeeded.","attempt":1,"phase":"reading","iterations":0,"at":"2026-11-01T12:02:00.000Z"}
 
 `;

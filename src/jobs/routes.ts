@@ -141,7 +141,7 @@ jobRoutes.openapi(getJob, async (c) => {
 jobRoutes.openapi(streamJob, async (c) => {
   const { id } = c.req.valid('param');
   if (!isId('job', id)) return answerProblem(c, NO_JOB);
-  return await answerStream(c, (after) => watchAs(c, id, after));
+  return await answerStream(c, id, (after) => watchAs(c, id, after));
 });
 
 /** Refuses JSON text that is too long; `name` says of what. */

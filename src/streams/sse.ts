@@ -12,15 +12,16 @@ const MOST_BREAKS = 5;
 const BREAK_MS = 1_000;
 
 /**
- * Answers server-sent events from an object that `connect` opens a socket to; 204 when nothing can follow what the
- * reader has seen, by its `Last-Event-ID`; the problem when the object refuses, with a refusal as JSON.
+ * Answers what happens to `id` as server-sent events, from an object that `connect` opens a socket to; 204 when nothing
+ * can follow what the reader has seen, by its `Last-Event-ID`; the problem when the object refuses, with a refusal as
+ * JSON.
  */
-export async function answerStream(c: AppContext, connect: Connect): Promise<Response> {
+export async function answerStream(c: AppContext, id: string, connect: Connect): Promise<Response> {
   const opened = await connect(fromLastEventId(c.req.header('Last-Event-ID')));
   if (opened.status === 204) return new Response(null, { status: 204 });
   if (!opened.webSocket) return answerProblem(c, await opened.json<Refusal>());
   const { webSocket } = opened;
-  return answerEvents(c, (reader) => relay(webSocket, reader, connect));
+  return answerEvents(c, (reader) => relay(id, webSocket, reader, connect));
 }
 
 /** Answers the server-sent events that `tell` has for a reader, until it is done. It does not throw. */
@@ -36,11 +37,11 @@ export function answerEvents(c: AppContext, tell: (reader: Reader) => Promise<vo
   });
 }
 
-/** Carries what the object says to the reader, and finds the object again when its socket breaks. */
-async function relay(first: WebSocket, reader: Reader, connect: Connect): Promise<void> {
+/** Carries what an object says of `id` to the reader, and finds the object again when its socket breaks. */
+async function relay(id: string, first: WebSocket, reader: Reader, connect: Connect): Promise<void> {
   let seen: number | null = null;
   const hear = (rows: readonly LogRow[]) => {
-    reader.send(rows.map(toFrame).join(''));
+    reader.send(rows.map((row) => toFrame({ ...row, data: { id, ...row.data } })).join(''));
     seen = rows.at(-1)?.seq ?? seen;
   };
   let socket: WebSocket | null = first;

@@ -144,9 +144,9 @@ export const JUDGED_VERDICT = {
 /** A task's stream, as it is sent. */
 export const STREAM = [
   ...[`id: 1`, 'event: task.state'],
-  `data: {"task_id":"${TASK_ID}","status":"open","message":"The task is open.","at":"2026-11-01T12:00:00.000Z"}`,
+  `data: {"id":"${TASK_ID}","task_id":"${TASK_ID}","status":"open","message":"The task is open.","at":"2026-11-01T12:00:00.000Z"}`,
   '',
   ...['id: 2', 'event: task.joined'],
-  `data: {"task_id":"${TASK_ID}","status":"open","message":"swift-worker takes part.","worker_id":"swift-worker","at":"2026-11-01T12:05:00.000Z"}`,
+  `data: {"id":"${TASK_ID}","task_id":"${TASK_ID}","status":"open","message":"swift-worker takes part.","worker_id":"swift-worker","at":"2026-11-01T12:05:00.000Z"}`,
   ...['', ''],
 ].join('\n');

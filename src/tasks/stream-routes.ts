@@ -15,7 +15,7 @@ const streamTask = operation({
   description:
     'Server-sent events. The first, `task.state`, is the state now, then every later one comes as it happens; the ' +
     'stream ends when nothing can follow: the task is closed, and its money is where it belongs. `data` is JSON with ' +
-    "`task_id`, the task's `status`, a `message` for people and the time `at`; where it is about one, `worker_id`, " +
+    "the task's `id` (`task_id`), its `status`, a `message` for people and the time `at`; where it is about one, `worker_id`, " +
     '`submission_id`, its number `n` and its `submission_status`; and `attempt`, of a funding. What is sealed is in ' +
     'none. A comment every 15 s keeps the stream open. A reader that falls too far behind is cut off, and resumes.',
   auth: 'public',
@@ -33,5 +33,5 @@ export const streamRoutes = newRouter();
 streamRoutes.openapi(streamTask, async (c) => {
   const { id } = c.req.valid('param');
   if (!isId('task', id)) return answerProblem(c, NO_TASK);
-  return await answerStream(c, (after) => watchTask(c.env, id, after));
+  return await answerStream(c, id, (after) => watchTask(c.env, id, after));
 });

@@ -31,7 +31,7 @@ describe('the stream of a task', () => {
   it('begins with the state now, goes on with every later event, and ends after the last', async () => {
     const worker = await signUpAgent('worker');
     const { id } = await publish(await signUpAgent(), MANUAL);
-    const about = { task_id: id, status: 'open', at: expect.stringMatching(/^\d{4}-.+\.\d{3}Z$/) };
+    const about = { id, task_id: id, status: 'open', at: expect.stringMatching(/^\d{4}-.+\.\d{3}Z$/) };
     const reader = await StreamReader.open(id);
     expect(await reader.next()).toEqual({
       ...{ id: 1, event: 'task.state' },
