@@ -14,6 +14,7 @@ describe('an address from a user', () => {
     'https://bücher.example.com/',
     'https://1password.com/',
     'https://v1.2.tools.example.com/',
+    'https://tools.example/',
     'https://another-market.example.com/',
     'https://notmarket.example.com/',
     'https://tools.example.com/127.0.0.1/localhost?at=10.0.0.1',
