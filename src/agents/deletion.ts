@@ -1,32 +1,41 @@
 import { type NextCall, type Refusal, refuse } from '../http/problem.ts';
+import { jobsOf } from '../jobs/shards.ts';
 import { markDeleted } from './store.ts';
 
-/** How long what was admitted before may take to be in the catalogue. */
-const COPIED_WITHIN_MS = 1_000;
+/** How long what was admitted before may take to be done, and to be in the catalogue. */
+const DONE_WITHIN_MS = 1_000;
 /** Tasks of each kind that a refusal names at most. */
 const MOST_NAMED = 3;
 
+type Owned = { readonly accountId: string; readonly agentId: string };
+
 /**
  * Deletes an agent for good, or refuses because it is in use. Only for the object of its account, which lets nobody act
- * as the agent meanwhile: so what is in use at the end was so before, and two looks are enough to see it. Reads two
- * rows for each task that the agent ever had a part in, at most.
+ * as the agent meanwhile: so what is in use at the end was so before, and two looks are enough to see it. Each reads at
+ * most two rows for every task that the agent ever had a part in.
  */
-export async function deleteAgent(
-  { BOOKS, CATALOGUE }: Pick<Env, 'BOOKS' | 'CATALOGUE'>,
-  agentId: string,
-): Promise<'deleted' | Refusal> {
-  const refusal = await refuseInUse(CATALOGUE, agentId);
+export async function deleteAgent(env: Env, agent: Owned): Promise<'deleted' | Refusal> {
+  const refusal = await refuseInUse(env, agent);
   if (refusal) return refusal;
-  await scheduler.wait(COPIED_WITHIN_MS);
-  const late = await refuseInUse(CATALOGUE, agentId);
+  await scheduler.wait(DONE_WITHIN_MS);
+  const late = await refuseInUse(env, agent);
   if (late) return late;
-  await markDeleted(BOOKS, agentId, Date.now());
+  await markDeleted(env.BOOKS, agent.agentId, Date.now());
   return 'deleted';
 }
 
-async function refuseInUse(catalogue: D1Database, agentId: string): Promise<Refusal | null> {
-  const [published = [], joined = []] = await unsettledTasks(catalogue, agentId);
-  if (published.length + joined.length === 0) return null;
+async function refuseInUse(env: Env, { accountId, agentId }: Owned): Promise<Refusal | null> {
+  const [[published = [], joined = []], isHolding] = await Promise.all([
+    unsettledTasks(env.CATALOGUE, agentId),
+    jobsOf(env, accountId).isHolding(accountId, agentId),
+  ]);
+  if (published.length + joined.length > 0) return inTasks(agentId, published, joined);
+  if (!isHolding) return null;
+  const next = [{ method: 'GET', path: '/v1/jobs?status=running', why: 'See which jobs have yet to end.' }];
+  return refuse('agent_in_use', `The agent ${agentId} holds a job.`, { next });
+}
+
+function inTasks(agentId: string, published: readonly string[], joined: readonly string[]): Refusal {
   const next: NextCall[] = [
     ...published.map((id) => ({
       ...{ method: 'POST', path: `/v1/tasks/${id}/cancel` },
