@@ -28,8 +28,8 @@ export class JobsObject extends DurableObject<Env> {
     (rows, claimants) => this.#tell(rows, claimants),
   );
   readonly #queue = new JobQueue(this.#state, () => {
-    const { MAX_QUEUED_JOBS, MAX_QUEUED_AGENT_RUNS } = configOf(this.env);
-    return { jobs: MAX_QUEUED_JOBS, agentRuns: MAX_QUEUED_AGENT_RUNS };
+    const { MAX_QUEUED_JOBS, MAX_QUEUED_AGENT_RUNS, JOB_SHARDS } = configOf(this.env);
+    return { jobs: MAX_QUEUED_JOBS, agentRuns: Math.ceil(MAX_QUEUED_AGENT_RUNS / JOB_SHARDS) };
   });
   readonly #outbox: Outbox = new Outbox(
     this.ctx,

@@ -192,6 +192,15 @@ describe('A worker', () => {
     }
   });
 
+  test("counts against its account's limit, whatever becomes of the claim; the operator's does not", async () => {
+    const account = await signUpAgent();
+    const left = async (call: Account['call'], body: object) =>
+      (await call('POST', '/v1/jobs/claim', body)).headers.get('X-RateLimit-Remaining');
+    const [first, second] = [await left(account.call, {}), await left(account.call, { wait: 'long' })];
+    expect(Number(first) - Number(second)).toBe(1);
+    expect(await left(operator, { worker_id: 'platform-1', types: ['none'] })).toBeNull();
+  });
+
   test('that comes back after its lease ran out is told so, and changes nothing', async () => {
     const account = await signUpAgent();
     const { id } = await enqueue(account);
