@@ -1,4 +1,5 @@
 import { type NextCall, type Refusal, refuse } from '../http/problem.ts';
+import { jobsOf } from '../jobs/shards.ts';
 import { markDeleted } from './store.ts';
 
 /** How long what was admitted before may take to be in the catalogue. */
@@ -12,19 +13,36 @@ const MOST_NAMED = 3;
  * rows for each task that the agent ever had a part in, at most.
  */
 export async function deleteAgent(
-  { BOOKS, CATALOGUE }: Pick<Env, 'BOOKS' | 'CATALOGUE'>,
+  env: Env,
+  accountId: string,
   agentId: string,
 ): Promise<'deleted' | Refusal> {
-  const refusal = await refuseInUse(CATALOGUE, agentId);
+  const refusal = await refuseInUse(env, accountId, agentId);
   if (refusal) return refusal;
   await scheduler.wait(COPIED_WITHIN_MS);
-  const late = await refuseInUse(CATALOGUE, agentId);
+  const late = await refuseInUse(env, accountId, agentId);
   if (late) return late;
-  await markDeleted(BOOKS, agentId, Date.now());
+  await markDeleted(env.BOOKS, agentId, Date.now());
   return 'deleted';
 }
 
-async function refuseInUse(catalogue: D1Database, agentId: string): Promise<Refusal | null> {
+async function refuseInUse(env: Env, accountId: string, agentId: string): Promise<Refusal | null> {
+  const [inTask, inJob] = await Promise.all([
+    refuseInTask(env.CATALOGUE, agentId),
+    refuseInJob(env, accountId, agentId),
+  ]);
+  return inTask ?? inJob;
+}
+
+async function refuseInJob(env: Env, accountId: string, agentId: string): Promise<Refusal | null> {
+  const job = await jobsOf(env, accountId).heldBy(accountId, agentId);
+  if (job === null) return null;
+  return refuse('agent_in_use', `The agent ${agentId} is at work on ${job}.`, {
+    next: [{ method: 'GET', path: `/v1/jobs/${job}?wait=25`, why: 'Wait until it has ended.' }],
+  });
+}
+
+async function refuseInTask(catalogue: D1Database, agentId: string): Promise<Refusal | null> {
   const [published = [], joined = []] = await unsettledTasks(catalogue, agentId);
   if (published.length + joined.length === 0) return null;
   const next: NextCall[] = [

@@ -113,7 +113,7 @@ const removeAgent = operation({
   summary: 'Delete an agent',
   description:
     'For good: history goes on naming it, and its id is never used again. Refused while it publishes or takes part in ' +
-    'a task that is not settled. Takes a second, while nothing else may be done as this agent.',
+    'a task that is not settled, or holds a job. Takes a second, while nothing else may be done as this agent.',
   auth: 'account',
   request: { params: agentParam },
   success: { status: 204, description: 'Deleted.' },

@@ -216,6 +216,19 @@ describe('A worker', () => {
     expect(again.job.attempt).toBe(2);
   });
 
+  test('cannot be deleted while it holds a job, or one is done by it', async () => {
+    const account = await signUpAgent();
+    const [worker, done] = [await newAgent(account), await newAgent(account)];
+    const { id } = await enqueue(account, { agent_id: done });
+    const held = await claim(account, { worker_id: worker });
+    for (const agent of [worker, done]) {
+      const refused = await account.call('DELETE', `/v1/agents/${agent}`);
+      expect(expectProblem(refused, 409, 'agent_in_use').next?.[0]?.path).toBe(`/v1/jobs/${id}?wait=25`);
+    }
+    await say(account, held, 'complete', { worker_id: worker });
+    expect((await account.call('DELETE', `/v1/agents/${worker}`)).status).toBe(204);
+  });
+
   test('that waits is handed a job the moment there is one', async () => {
     const account = await signUpAgent();
     const waiting = claim(account, { wait: 20, types: ['play'] });
@@ -224,6 +237,18 @@ describe('A worker', () => {
     await enqueue(account);
     const { id } = await enqueue(account, { type: 'play' });
     expect((await waiting).job.id).toBe(id);
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+
+  test('that waits for room is handed a job the moment another one ends', async () => {
+    const account = await signUpAgent();
+    for (let i = 0; i < 3; i += 1) await enqueue(account);
+    const [first] = [await claim(account), await claim(account)];
+    const waiting = claim(account, { wait: 20 });
+    await scheduler.wait(100);
+    const start = Date.now();
+    await say(account, first, 'complete');
+    expect((await waiting).job.attempt).toBe(1);
     expect(Date.now() - start).toBeLessThan(10_000);
   });
 
