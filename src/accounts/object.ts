@@ -140,8 +140,8 @@ export class AccountObject extends DurableObject<Env> {
     const running = this.#deletions.get(agentId);
     if (running) return await running;
     this.#store.forgetAgent(agentId);
-    const agent = { accountId: this.#store.account().id, agentId };
-    const deletion = withinLimit(DELETED_WITHIN_MS, deleteAgent(this.env, agent)).catch((error) => {
+    const deleting = deleteAgent(this.env, this.#store.account().id, agentId);
+    const deletion = withinLimit(DELETED_WITHIN_MS, deleting).catch((error) => {
       console.error({ message: 'an agent could not be deleted', error: String(error) });
       return refuse('unavailable', 'What the agent does cannot be looked up just now; try again.');
     });

@@ -7,35 +7,44 @@ const DONE_WITHIN_MS = 1_000;
 /** Tasks of each kind that a refusal names at most. */
 const MOST_NAMED = 3;
 
-type Owned = { readonly accountId: string; readonly agentId: string };
-
 /**
  * Deletes an agent for good, or refuses because it is in use. Only for the object of its account, which lets nobody act
  * as the agent meanwhile: so what is in use at the end was so before, and two looks are enough to see it. Each reads at
  * most two rows for every task that the agent ever had a part in.
  */
-export async function deleteAgent(env: Env, agent: Owned): Promise<'deleted' | Refusal> {
-  const refusal = await refuseInUse(env, agent);
+export async function deleteAgent(
+  env: Env,
+  accountId: string,
+  agentId: string,
+): Promise<'deleted' | Refusal> {
+  const refusal = await refuseInUse(env, accountId, agentId);
   if (refusal) return refusal;
   await scheduler.wait(DONE_WITHIN_MS);
-  const late = await refuseInUse(env, agent);
+  const late = await refuseInUse(env, accountId, agentId);
   if (late) return late;
-  await markDeleted(env.BOOKS, agent.agentId, Date.now());
+  await markDeleted(env.BOOKS, agentId, Date.now());
   return 'deleted';
 }
 
-async function refuseInUse(env: Env, { accountId, agentId }: Owned): Promise<Refusal | null> {
-  const [[published = [], joined = []], isHolding] = await Promise.all([
-    unsettledTasks(env.CATALOGUE, agentId),
-    jobsOf(env, accountId).isHolding(accountId, agentId),
+async function refuseInUse(env: Env, accountId: string, agentId: string): Promise<Refusal | null> {
+  const [inTask, inJob] = await Promise.all([
+    refuseInTask(env.CATALOGUE, agentId),
+    refuseInJob(env, accountId, agentId),
   ]);
-  if (published.length + joined.length > 0) return inTasks(agentId, published, joined);
-  if (!isHolding) return null;
-  const next = [{ method: 'GET', path: '/v1/jobs?status=running', why: 'See which jobs have yet to end.' }];
-  return refuse('agent_in_use', `The agent ${agentId} holds a job.`, { next });
+  return inTask ?? inJob;
 }
 
-function inTasks(agentId: string, published: readonly string[], joined: readonly string[]): Refusal {
+async function refuseInJob(env: Env, accountId: string, agentId: string): Promise<Refusal | null> {
+  const job = await jobsOf(env, accountId).heldBy(accountId, agentId);
+  if (job === null) return null;
+  return refuse('agent_in_use', `The agent ${agentId} is at work on ${job}.`, {
+    next: [{ method: 'GET', path: `/v1/jobs/${job}?wait=25`, why: 'Wait until it has ended.' }],
+  });
+}
+
+async function refuseInTask(catalogue: D1Database, agentId: string): Promise<Refusal | null> {
+  const [published = [], joined = []] = await unsettledTasks(catalogue, agentId);
+  if (published.length + joined.length === 0) return null;
   const next: NextCall[] = [
     ...published.map((id) => ({
       ...{ method: 'POST', path: `/v1/tasks/${id}/cancel` },

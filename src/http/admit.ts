@@ -65,10 +65,11 @@ export function guard(auth: Auth): MiddlewareHandler<AppEnv> {
 
 /**
  * Sees to it that a write of an account counts once against its limit, whatever becomes of it, and that its answer
- * tells what is left. Most are counted when they are admitted; what was refused before that is counted here.
+ * tells what is left; the operator has no limit. Most are counted when they are admitted; what was refused before that is counted here.
  */
 export const countWrite: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
+  if (c.get('caller').kind !== 'account') return;
   if (c.get('quota') === undefined) {
     const outcome = await askAccount(c, { idempotency: null });
     if (isRefusal(outcome)) {

@@ -157,7 +157,7 @@ const limitBody = bodyLimit({
 /** What limits an operation: by account who writes for one, by address who reads without a key; else nothing. */
 function limiterOf(method: string, auth: Auth): MiddlewareHandler<AppEnv> | null {
   if (method === 'get') return auth === 'open' || auth === 'public' ? limitReader : null;
-  return auth === 'account' ? countWrite : null;
+  return auth === 'account' || auth === 'any' ? countWrite : null;
 }
 
 /**

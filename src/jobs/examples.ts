@@ -49,7 +49,7 @@ export const RUNNING_JOB: JobView = {
   ...QUEUED_JOB,
   status: 'running',
   position: 0,
-  estimated_wait: { ...NO_WAIT, message: 'Reading October.' },
+  estimated_wait: { ...NO_WAIT, message: 'swift-worker works on the job.' },
   attempt: 1,
   claimed_by: HOLDER.worker_id,
   lease_expires_at: '2026-11-01T12:01:30.000Z',
@@ -62,6 +62,7 @@ export const RUNNING_JOB: JobView = {
 export const SUCCEEDED_JOB: JobView = {
   ...RUNNING_JOB,
   status: 'succeeded',
+  estimated_wait: { ...NO_WAIT, message: 'The job has succeeded.' },
   lease_expires_at: null,
   result: { sold: 1204 },
   updated_at: '2026-11-01T12:02:00.000Z',

@@ -28,8 +28,8 @@ export class JobsObject extends DurableObject<Env> {
     (rows, claimants) => this.#tell(rows, claimants),
   );
   readonly #queue = new JobQueue(this.#state, () => {
-    const { MAX_QUEUED_JOBS, MAX_QUEUED_AGENT_RUNS } = configOf(this.env);
-    return { jobs: MAX_QUEUED_JOBS, agentRuns: MAX_QUEUED_AGENT_RUNS };
+    const { MAX_QUEUED_JOBS, MAX_QUEUED_AGENT_RUNS, JOB_SHARDS } = configOf(this.env);
+    return { jobs: MAX_QUEUED_JOBS, agentRuns: Math.ceil(MAX_QUEUED_AGENT_RUNS / JOB_SHARDS) };
   });
   readonly #outbox: Outbox = new Outbox(
     this.ctx,
@@ -101,9 +101,9 @@ export class JobsObject extends DurableObject<Env> {
     this.#queue.setTier(standing, Date.now());
   }
 
-  /** Whether an agent holds one of its account's jobs, or does one that the platform holds. */
-  isHolding(accountId: string, agentId: string): boolean {
-    return this.#queue.isHolding(accountId, agentId, Date.now());
+  /** The id of a job of the account that an agent holds, or that the platform does by it; null when there is none. */
+  heldBy(accountId: string, agentId: string): string | null {
+    return this.#queue.heldBy(accountId, agentId, Date.now());
   }
 
   /** Jobs of an account as the catalogue has them, with what only this object knows of them; as JSON. */

@@ -150,11 +150,11 @@ export class JobQueue {
     this.#state.setTier(this.#state.accounts.account(standing.id), standing, now);
   }
 
-  /** Whether an agent holds one of its account's jobs, or does one that the platform holds. */
-  isHolding(accountId: string, agentId: string, now: number): boolean {
-    if (!this.#state.exists()) return false;
+  /** The id of a job of the account that an agent holds, or that the platform does by it; null when there is none. */
+  heldBy(accountId: string, agentId: string, now: number): string | null {
+    if (!this.#state.exists()) return null;
     this.#state.settle(now, accountId);
-    return this.#state.jobs.isHolding(accountId, agentId);
+    return this.#state.jobs.heldBy(accountId, agentId);
   }
 
   #first(wanted: Wanted, now: number): Job | null {

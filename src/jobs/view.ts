@@ -14,6 +14,7 @@ export type JobRecord = Omit<JobView, 'position' | 'estimated_wait' | 'usage'> &
   readonly iterations_used: number;
   /** Null before it was first claimed. */
   readonly iterations_granted: number | null;
+  /** What is to be said of it as long as it does not stand in line. */
   readonly standing: string;
 };
 
@@ -33,7 +34,11 @@ export function recordOf(job: Job, { goal, payload, result }: Content): JobRecor
     ...{ phase: job.phase, message: job.message, result: JSON.parse(result), error: job.error },
     ...{ created_at: toTime(job.createdAt), updated_at: toTime(job.updatedAt) },
     ...{ started_at: timeOf(job.startedAt), finished_at: timeOf(job.finishedAt) },
-    ...{ number: job.n, iterations_used: job.iterations, standing: job.message ?? stateOf(job) },
+    ...{
+      number: job.n,
+      iterations_used: job.iterations,
+      standing: (job.overLimit && job.message) || stateOf(job),
+    },
     iterations_granted: job.batches === 0 ? null : job.granted,
   };
 }

@@ -168,17 +168,16 @@ export class JobStore {
     };
   }
 
-  /** Whether an agent holds one of its account's jobs, or is what one is being done by. */
-  isHolding(accountId: string, agentId: string): boolean {
-    return (
-      this.#sql
-        .exec(
-          `SELECT 1 FROM jobs
-           WHERE worker_id IS NOT NULL AND account_id = ? AND (worker_id = ? OR agent_id = ?) LIMIT 1`,
-          ...[accountId, agentId, agentId],
-        )
-        .toArray().length > 0
-    );
+  /** The id of a job of the account that an agent holds, or that is being done by it; null when there is none. */
+  heldBy(accountId: string, agentId: string): string | null {
+    const held = this.#sql
+      .exec<{ id: string }>(
+        `SELECT id FROM jobs
+         WHERE worker_id IS NOT NULL AND account_id = ? AND (worker_id = ? OR agent_id = ?) LIMIT 1`,
+        ...[accountId, agentId, agentId],
+      )
+      .toArray()[0];
+    return held ? held.id : null;
   }
 
   /**

@@ -96,6 +96,17 @@ describe('a claim', () => {
     expect(world.claim()).not.toBeNull();
   });
 
+  it('or a read finds its own job put back, though more leases ran out than are looked at in one step', () => {
+    const world = new World();
+    const ids = Array.from({ length: 150 }, () => world.enqueue({ type: 'oracle.score' }));
+    claimAll(world, 'ann', { leaseMs: SECOND });
+    world.now += SECOND;
+
+    expect(world.status(ids[149] ?? '')).toBe('queued');
+    world.alarm();
+    expect(claimAll(world)).toEqual(ids);
+  });
+
   it('under an Idempotency-Key gives the same job and token again', () => {
     const world = new World();
     world.enqueue();
@@ -136,6 +147,17 @@ describe('a tier that changes', () => {
 
     expect([first, second].map((id) => world.read(id ?? '').position)).toEqual([2, 1]);
     expect(world.claim(null)?.job.id).toBe(second);
+  });
+
+  it('is learnt from the next request that was admitted with it', () => {
+    const world = new World();
+    for (let i = 0; i < 3; i += 1) world.enqueue();
+    const standing = { id: 'ann', tier: 'pro', tierVersion: 2 } as const;
+    const request = { workerId: 'w', queue: null, types: null, leaseMs: 1_000 };
+    for (const token of ['a', 'b', 'c']) {
+      const claimed = world.queue.claim({ standing, request: null }, request, token, world.now);
+      expect(claimed).toMatchObject({ isNothing: false });
+    }
   });
 
   it('is not undone by a request that was admitted before', () => {

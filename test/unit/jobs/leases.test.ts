@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { heartbeat } from '../../../src/jobs/rules/work.ts';
 import { type Claimed, DAY, SECOND, World } from './world.ts';
 
 function held(leaseMs = 60 * SECOND): { world: World; id: string; claimed: Claimed } {
@@ -201,5 +202,17 @@ describe('a cancellation', () => {
     for (const each of [id, scheduled]) expect(world.cancel(each)).toBe('job_finished');
     world.now += 2 * DAY;
     expect(world.status(scheduled)).toBe('cancelled');
+  });
+});
+
+describe('the rule alone', () => {
+  it('goes by the time on the lease, whether or not anybody has put the job back', () => {
+    const { world, id, claimed } = held();
+    const job = world.state.jobs.byId(id);
+    const holder = { workerId: 'worker', token: claimed.lease_token };
+    if (!job) throw new Error('the job is gone');
+
+    expect(heartbeat(job, holder, {}, world.now + 60 * SECOND - 1)).toEqual([expect.anything()]);
+    expect(heartbeat(job, holder, {}, world.now + 60 * SECOND)).toMatchObject({ refused: 'lease_lost' });
   });
 });

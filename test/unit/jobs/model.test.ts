@@ -79,6 +79,8 @@ function byLease(
 
 const picks = fc.nat(1_000);
 
+let made = 0;
+
 const enqueue = fc
   .record({
     accountId: fc.constantFrom('ann', 'ann', 'bob'),
@@ -88,13 +90,18 @@ const enqueue = fc
     priority: fc.constantFrom(0, 0, 1, 5, 9),
     maxAttempts: fc.integer({ min: 1, max: 3 }),
     delay: fc.constantFrom(null, null, null, 30 * SECOND, 13 * HOUR),
+    times: fc.constantFrom(1, 1, 8),
   })
-  .map(({ delay, ...spec }) =>
-    command(`enqueue(${JSON.stringify({ ...spec, delay })})`, (model, real) => {
-      const id = `job_of_${model.jobs.length}_${real.now}`;
-      const whole = { ...spec, id, agentId: null, runAt: delay === null ? null : real.now + delay };
-      const view = real.enqueued(whole);
-      expect(isRefusal(view) ? view.refused : view.status).toBe(model.enqueue(whole));
+  .map(({ delay, times, ...spec }) =>
+    command(`enqueue(${JSON.stringify({ ...spec, delay })}) × ${times}`, (model, real) => {
+      const runAt = delay === null ? null : real.now + delay;
+      for (let i = 0; i < times; i += 1) {
+        const id = `job_${real.now}_${made}`;
+        made += 1;
+        const whole = { ...spec, id, agentId: null, runAt };
+        const view = real.enqueued(whole);
+        expect(isRefusal(view) ? view.refused : view.status).toBe(model.enqueue(whole));
+      }
     }),
   );
 
@@ -104,18 +111,22 @@ const claim = fc
     queue: fc.constantFrom(null, null, null, ...QUEUES),
     types: fc.constantFrom(null, null, null, ['work'], ['agent.run'], ['play', 'oracle.score']),
     seconds: fc.constantFrom(1, 60, 3_600),
+    // Often until there is no more room, which is where limits are.
+    times: fc.constantFrom(1, 1, 12),
   })
-  .map(({ accountId, queue, types, seconds }) =>
-    command(`claim(${accountId}, ${queue}, ${types}, ${seconds} s)`, (model, real) => {
+  .map(({ accountId, queue, types, seconds, times }) =>
+    command(`claim(${accountId}, ${queue}, ${types}, ${seconds} s) × ${times}`, (model, real) => {
       // Nobody but the alarm begins the day of an account that does not ask.
       if (accountId === null) real.alarm();
       const leaseMs = seconds * SECOND;
-      const claimed = real.claim(accountId, { queue, types, leaseMs });
-      const expected = model.next(accountId, queue, types);
-      expect(claimed?.job.id ?? null).toBe(expected?.spec.id ?? null);
-      if (!claimed || !expected) return;
-      real.leases.push(claimed);
-      model.claimed(expected, claimed.lease_token, leaseMs);
+      for (let i = 0; i < times; i += 1) {
+        const claimed = real.claim(accountId, { queue, types, leaseMs });
+        const expected = model.next(accountId, queue, types);
+        expect(claimed?.job.id ?? null).toBe(expected?.spec.id ?? null);
+        if (!claimed || !expected) return;
+        real.leases.push(claimed);
+        model.claimed(expected, claimed.lease_token, leaseMs);
+      }
     }),
   );
 
@@ -208,7 +219,7 @@ it('does what a list that is looked through for every answer would do, in whatev
     fc.property(
       fc.record({ jobs: fc.constantFrom(3, 100), agentRuns: fc.constantFrom(3, 100) }),
       fc.constantFrom<Tier>('free', 'pro', 'scale', 'scale'),
-      fc.commands(commands, { maxCommands: 100, size: 'max' }),
+      fc.commands(commands, { maxCommands: 60, size: 'max' }),
       (caps, tier, sequence) => {
         fc.modelRun(() => {
           const model = new Model();
@@ -221,6 +232,7 @@ it('does what a list that is looked through for every answer would do, in whatev
         }, sequence);
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 30) },
+    // RUNS=1000 takes minutes, and finds what a few runs may not.
+    { numRuns: Number(process.env.RUNS ?? 20) },
   );
-});
+}, 600_000);

@@ -192,6 +192,15 @@ describe('A worker', () => {
     }
   });
 
+  test("counts against its account's limit, whatever becomes of the claim; the operator's does not", async () => {
+    const account = await signUpAgent();
+    const left = async (call: Account['call'], body: object) =>
+      (await call('POST', '/v1/jobs/claim', body)).headers.get('X-RateLimit-Remaining');
+    const [first, second] = [await left(account.call, {}), await left(account.call, { wait: 'long' })];
+    expect(Number(first) - Number(second)).toBe(1);
+    expect(await left(operator, { worker_id: 'platform-1', types: ['none'] })).toBeNull();
+  });
+
   test('that comes back after its lease ran out is told so, and changes nothing', async () => {
     const account = await signUpAgent();
     const { id } = await enqueue(account);
@@ -207,6 +216,19 @@ describe('A worker', () => {
     expect(again.job.attempt).toBe(2);
   });
 
+  test('cannot be deleted while it holds a job, or one is done by it', async () => {
+    const account = await signUpAgent();
+    const [worker, done] = [await newAgent(account), await newAgent(account)];
+    const { id } = await enqueue(account, { agent_id: done });
+    const held = await claim(account, { worker_id: worker });
+    for (const agent of [worker, done]) {
+      const refused = await account.call('DELETE', `/v1/agents/${agent}`);
+      expect(expectProblem(refused, 409, 'agent_in_use').next?.[0]?.path).toBe(`/v1/jobs/${id}?wait=25`);
+    }
+    await say(account, held, 'complete', { worker_id: worker });
+    expect((await account.call('DELETE', `/v1/agents/${worker}`)).status).toBe(204);
+  });
+
   test('that waits is handed a job the moment there is one', async () => {
     const account = await signUpAgent();
     const waiting = claim(account, { wait: 20, types: ['play'] });
@@ -215,6 +237,18 @@ describe('A worker', () => {
     await enqueue(account);
     const { id } = await enqueue(account, { type: 'play' });
     expect((await waiting).job.id).toBe(id);
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+
+  test('that waits for room is handed a job the moment another one ends', async () => {
+    const account = await signUpAgent();
+    for (let i = 0; i < 3; i += 1) await enqueue(account);
+    const [first] = [await claim(account), await claim(account)];
+    const waiting = claim(account, { wait: 20 });
+    await scheduler.wait(100);
+    const start = Date.now();
+    await say(account, first, 'complete');
+    expect((await waiting).job.attempt).toBe(1);
     expect(Date.now() - start).toBeLessThan(10_000);
   });
 

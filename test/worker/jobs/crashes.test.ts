@@ -205,7 +205,7 @@ describe('a read of what is not there', () => {
     const { stub, owner } = newJobs();
     expect(await stub.read(null, 'job_01kaqh6d1xe9tvs3c5b7wq2f8r')).toMatchObject({ refused: 'not_found' });
     expect(await stub.claim(owner, wanted())).toMatchObject({ isNothing: true });
-    expect(await stub.isHolding(owner.standing.id, 'agent')).toBe(false);
+    expect(await stub.heldBy(owner.standing.id, 'agent')).toBeNull();
     expect(await dumpJobs(stub)).toEqual({ alarm: null });
   });
 });
