@@ -22,6 +22,6 @@ export async function deleteOldRuns(books: D1Database, days: number, now: number
     .bind(now - days * DAY_MS, BATCH);
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
     const { results } = await statement.all();
-    if (results.length < BATCH) return;
+    if (results.length === 0) return;
   }
 }

@@ -1,19 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import type { Admission } from '../accounts/object.ts';
 import { ownAgent } from '../agents/own.ts';
-import { configOf } from '../config.ts';
 import { admit, callerAccount } from '../http/admit.ts';
 import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { deploymentOf } from '../oracle/deployment.ts';
-import { findTools } from '../tools/store.ts';
-import { DEFAULT_STEPS, deadlineOf, modelOfRun, type Run, type RunErrorCode, type Step } from './run.ts';
-import type { RunOrder } from './runner.ts';
+import { orderRun, type RunOrder } from './order.ts';
+import type { Run, RunErrorCode, Step } from './run.ts';
 import { EXAMPLES, RunAnswerSchema, RunRequestSchema, RunSchema, viewAnswer, viewRun } from './schema.ts';
-import { beginRun, findRun } from './store.ts';
+import { findRun } from './store.ts';
 import { streamEnd, streamRun } from './stream.ts';
 
 const runAgentOperation = operation({
@@ -57,7 +53,7 @@ runRoutes.openapi(runAgentOperation, async (c) => {
   const body = c.req.valid('json');
   const admission = await admit(c, { body, creates: 'run' });
   if (isRefusal(admission)) return answerProblem(c, admission);
-  const asked = await begin(c, admission, c.req.valid('param').id, body);
+  const asked = await begin(c, admission.mintedId, c.req.valid('param').id, body);
   if (isRefusal(asked)) return answerProblem(c, asked);
   const { run, order } = asked;
   if (!order) return answerAgain(c, run, body.stream);
@@ -73,27 +69,19 @@ runRoutes.openapi(runAgentOperation, async (c) => {
   return answerRun(c, await carryOut(() => {}), false);
 });
 
-/** Puts the run on record; its order is null when it was begun under this Idempotency-Key before. */
+/** Begins the run that is asked for; its order is null when it was begun under this Idempotency-Key before. */
 async function begin(
   c: AppContext,
-  { accountId, mintedId }: Admission,
+  mintedId: string | null,
   agentId: string,
-  { prompt, model: named, max_steps }: z.infer<typeof RunRequestSchema>,
+  { prompt, model, max_steps }: z.infer<typeof RunRequestSchema>,
 ): Promise<{ run: Run; order: RunOrder | null } | Refusal> {
   const now = Date.now();
   const before = mintedId === null ? null : await findRun(c.env.BOOKS, mintedId, now);
   if (before) return { run: before, order: null };
   const agent = await ownAgent(c, agentId);
   if (isRefusal(agent)) return agent;
-  const model = modelOfRun({ prompt, model: named }, deploymentOf(c.env));
-  if (isRefusal(model)) return model;
-  const tools = await findTools(c.env.BOOKS, agent.toolIds);
-  const deadlineAt = deadlineOf(now, configOf(c.env).RUN_TIME_LIMIT_SECONDS);
-  const { run, begun } = await beginRun(c.env.BOOKS, {
-    ...{ id: mintedId ?? newId('run'), accountId, agentId: agent.id, agentName: agent.name },
-    ...{ model, prompt, createdAt: now, deadlineAt },
-  });
-  return { run, order: begun ? { agent, tools, maxSteps: max_steps ?? DEFAULT_STEPS } : null };
+  return await orderRun(c.env, mintedId ?? newId('run'), agent, { prompt, model, maxSteps: max_steps }, now);
 }
 
 runRoutes.openapi(getRun, async (c) => {

@@ -5,18 +5,12 @@ import { withinLimit } from '../log/time-limit.ts';
 import { NO_USAGE } from '../oracle/models/model.ts';
 import { converse } from './loop.ts';
 import { chatModelOf } from './models/configured.ts';
-import { type RunAgent, type RunTool, systemPrompt } from './prompt.ts';
+import type { RunOrder } from './order.ts';
+import { systemPrompt } from './prompt.ts';
 import { type Outcome, RECORD_MS, type Run, type Step } from './run.ts';
 import { endRun } from './store.ts';
 import { callTool } from './tools/call.ts';
 import { offerTools } from './tools/offer.ts';
-
-/** Who is to run, and how. */
-export type RunOrder = {
-  readonly agent: RunAgent;
-  readonly tools: readonly RunTool[];
-  readonly maxSteps: number;
-};
 
 export type RunSettings = {
   /** What the request that asked for the run came to; null without one. No tool may be there. */

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KillableMarket } from '../support/killable-market.ts';
 
@@ -17,12 +18,14 @@ type Replay = Record<'original' | 'replay', { audit: object[] }> & { agrees: boo
 /** The words of each schema's enums that speak well of the work. */
 const WELL = ['no', 'PASS', 'met', 'excellent', 'CLEAR_PASS', 'none', 'form'];
 const MODEL = 'judge-1';
+const TALK = 'The sea is wide.';
+const TALK_MS = 1_500;
 let isDown = false;
 let asked = 0;
 /** What was told last, oldest first. */
 let told: string[] = [];
 
-/** A model behind the OpenAI protocol that finds all work excellent, until it is down. */
+/** A model behind the OpenAI protocol that finds all work excellent, and takes its time to talk, until it is down. */
 const server: Server = createServer(async (request, response) => {
   asked += 1;
   const chunks: Buffer[] = [];
@@ -33,19 +36,26 @@ const server: Server = createServer(async (request, response) => {
   }
   const body = JSON.parse(Buffer.concat(chunks).toString());
   told = [...told, JSON.stringify(body.messages)].slice(-10);
-  const fields: Record<string, { enum?: string[] }> = body.response_format.json_schema.schema.properties;
-  const answer = Object.entries(fields).map(([name, { enum: words = [] }]) => [
-    name,
-    words.findLast((word) => WELL.includes(word)) ?? '',
-  ]);
+  if (body.response_format === undefined) await setTimeout(TALK_MS);
+  const content = body.response_format === undefined ? TALK : JSON.stringify(verdictOn(body));
   response.setHeader('content-type', 'application/json');
-  const message = { role: 'assistant', content: JSON.stringify(Object.fromEntries(answer)) };
+  const message = { role: 'assistant', content };
   const usage = { prompt_tokens: 100, completion_tokens: 7, total_tokens: 107 };
   const choices = [{ index: 0, finish_reason: 'stop', message }];
   response.end(
     JSON.stringify({ id: 'c', object: 'chat.completion', created: 1, model: MODEL, choices, usage }),
   );
 });
+
+type Question = { response_format: { json_schema: { schema: { properties: Record<string, Words> } } } };
+type Words = { enum?: string[] };
+
+function verdictOn(question: Question): Record<string, string> {
+  const fields = Object.entries(question.response_format.json_schema.schema.properties);
+  return Object.fromEntries(
+    fields.map(([name, { enum: words = [] }]) => [name, words.findLast((word) => WELL.includes(word)) ?? '']),
+  );
+}
 
 const market = await KillableMarket.create();
 let publisher: string;
@@ -149,5 +159,21 @@ describe('a market with a model', () => {
     const checks = [{ kind: 'length', name: 'some words', min: 10 }];
     const both = await publish({ price: '50.01', oracle: { kind: 'both', checks } });
     expect(both.oracle).toMatchObject({ kind: 'both', model: MODEL });
+  });
+
+  test('runs agents, and a run whose caller leaves comes to its end all the same', async () => {
+    type Run = { id: string; status: string; response: string | null; model: string };
+    const path = '/v1/agents/model-worker/run';
+    const left = fetch(`${market.url}${path}`, {
+      ...{ method: 'POST', headers: { 'X-API-Key': worker }, body: JSON.stringify({ prompt: 'Talk.' }) },
+      signal: AbortSignal.timeout(TALK_MS / 2),
+    });
+    await expect(left).rejects.toThrow();
+    const newest = async () => (await market.call<{ items: Run[] }>(worker, 'GET', '/v1/history')).items[0];
+    expect(await newest()).toMatchObject({ status: 'running' });
+
+    await expect
+      .poll(newest, { timeout: 20_000 })
+      .toMatchObject({ status: 'succeeded', response: TALK, model: MODEL });
   });
 });
