@@ -171,25 +171,6 @@ describe.concurrent('An agent in use', () => {
     await removed(worker, worker.agent);
   });
 
-  test('is kept while it holds a job', async () => {
-    const worker = await signUpAgent();
-    const job = expected(201, await worker.call<{ id: string }>('POST', '/v1/jobs', { type: 'report' }));
-    const claimed = expected(
-      200,
-      await worker.call<{ job: { id: string }; lease_token: string }>('POST', '/v1/jobs/claim', {}),
-    );
-    expect(claimed.job.id).toBe(job.id);
-
-    const { detail, next } = expectProblem(await remove(worker, worker.agent), 409, 'agent_in_use');
-
-    expect(detail).toContain('holds a job');
-    expect(next).toMatchObject([{ method: 'GET', path: '/v1/jobs?status=running' }]);
-    const { lease_token } = claimed;
-    expected(200, await worker.call('POST', `/v1/jobs/${job.id}/complete`, { lease_token }));
-    await removed(worker, worker.agent);
-    expect((await worker.call('GET', `/v1/jobs/${job.id}`)).body).toMatchObject({ claimed_by: worker.agent });
-  });
-
   test("another account's is not deleted, and one that is not there is not found", async () => {
     const [mine, other] = [await signUp(), await signUpAgent()];
 
