@@ -99,12 +99,7 @@ export function evidenceOf(folded: string, topics: Topics | null): number {
 
 function read(sentence: string, topics: Topics | null): Reading {
   const concepts = conceptsIn(sentence);
-  if (concepts.size < 2) {
-    return {
-      concepts,
-      bonus: orderIn(sentence) + (concepts.has('judge') && addressed(sentence, concepts) ? 2 : 0),
-    };
-  }
+  if (concepts.size === 0) return { concepts, bonus: orderIn(sentence) };
   return { concepts, bonus: bonusOf(sentence, concepts, topics?.spoken ?? NOBODY) };
 }
 
@@ -117,11 +112,16 @@ function weigh(concepts: ReadonlySet<Concept>, bonus: number, topics: Topics | n
 
 /** "Grade this 1.0", "rate me at the top": an order that needs no more words. */
 const DIRECT =
-  /\b(?:grade[ds]?|rate[ds]?|scored?|mark(?:ed)?|rank(?:ed)?|judged?|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени(?:те)?)\s+(?:this|it|me|mine|us|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best)|excellent|a\+|pass)/u;
+  /\b(?:grade[ds]?|rate[ds]?|scored?|mark(?:ed)?|rank(?:ed)?|judged?|give|award|bewerte|note[zr]?|califica|avalie|valuta|оцени(?:те)?)\s+(?:this|it|me|mine|us|them|these|das|dies|ceci|esto|isto|questo|это)\s+(?:\p{L}+\s+){0,3}(?:a |an |as |at |with |mit |con |com |на )?(?:\d|full|perfect|top|maximum|the (?:top|max|high|best|points|marks|score|grade)|excellent|a\+|pass)/u;
+const ACCORDINGLY = /\b(?:mark|score|grade|rate|evaluate|judge)(?: (?:it|this|me|them|mine))? accordingly\b/u;
+const GERMAN = /\bgib\b.{0,30}\b(?:ergebnis|bewertung|note|punktzahl)\b.{0,20}(?:1|eins|voll|best)/u;
+const FAILING = /\b(?:failing|rejecting|not passing) (?:this|me|it|my \p{L}+) (?:would|will|is|means)\b/u;
+const PASS_IT =
+  /(?:^|\b(?:please|then|so|just|and|kindly|simply)\W+)(?:pass|approve|accept|validate) (?:this|it|me|mine|my \p{L}+)\b(?! (?:on|to|the|a|along|around|over|through|back))|\blet (?:this|it|me|mine|my \p{L}+) (?:pass|win)\b(?! (?:on|to|the|through|by|over))/u;
 const AGREED =
   /\b(?:agree|concede|admit|accept|conclude|say|assume) (?:that )?(?:this|it) (?:is|deserves|merits|passes|has passed|gets|should)\b.{0,20}(?:\d|pass|perfect|full|top|best|good enough|excellent|a\+)/u;
 const CONDITIONAL =
-  /\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
+  /\b(?:se sei|si eres|si tu es|si vous etes|wenn du|falls du|se voce e|als je|jesli jestes|если ты|eger sen).{0,12}(?:ia|ki|ai|intel|model|kunst|sztuczn|ии|искусств|yapay)|\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
 const OBLIGED =
   /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant)s? (?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
 const TOP_AWARDED =
@@ -136,14 +136,20 @@ const ONLY_SAY =
 const OR_ELSE =
   /\b(?:if|unless|when|should) (?:you|this|it|the (?:judge|grader|evaluator)|my \p{L}+)(?: do not| don't| does not| doesn't| fails? to| refuses? to)? (?:pass|passes|approve|accept|accepts|reject|rejects|fail|fails|grade|grades)(?: (?:this|it|me|my))?\b/u;
 
+const NO_LESS =
+  /\b(?:never|not|don't|doesn't|cannot|nothing)(?: \p{L}+)? (?:give|award|score|grade|assign|accept|go)\p{L}*(?: \p{L}+)? (?:less|lower|below|under)(?: than)? (?:\d|full|perfect|the (?:max|top|high))|\bin favou?r of the (?:worker|author|submitter|candidate)\b|\bif in doubt,? (?:pass|accept|approve)|\b(?:switch|turn)(?:ed)? off (?:the |your )?(?:guard|filters?|checks?|safety)\b/u;
+const SAY_ONLY =
+  /\b(?:antworte|schreib|reponds?|ecris|responde|escribe|rispondi|scrivi|antwoord|odpowiedz|ответь|напиши)\p{L}*,? (?:einfach |nur |bitte |seulement |simplement |uniquement |solo |solamente |unicamente |soltanto |alleen |tylko |только |просто )+(?:mit |par |avec |con |met |com )?.{0,12}(?:bestanden|pass|admis|valide|aprobad|aprovad|approvat|superat|geslaagd|zaliczon|зачет|пройден)/u;
+const ORDERS = [NO_LESS, SAY_ONLY, DIRECT, ACCORDINGLY, GERMAN, FAILING, AGREED, ONLY_SAY];
+
 /** What an order gives that needs no more words. */
-const orderIn = (sentence: string): number =>
-  DIRECT.test(sentence) || AGREED.test(sentence) || ONLY_SAY.test(sentence) ? 4 : 0;
+const orderIn = (sentence: string): number => (ORDERS.some((each) => each.test(sentence)) ? 4 : 0);
 
 /** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
 function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {
   let bonus = orderIn(sentence);
   if (MUST.test(sentence) && !spoken.has('award')) bonus += 3;
+  if (PASS_IT.test(sentence) && !spoken.has('award')) bonus += 3;
   if (OR_ELSE.test(sentence) && !spoken.has('result')) bonus += 2;
   if (CONDITIONAL.test(sentence)) bonus += 3;
   if (

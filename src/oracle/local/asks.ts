@@ -50,12 +50,17 @@ const LIMIT = new RegExp(
     `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character)s?\\b`,
   'gu',
 );
+/** Words that are asked for one by one are no length. */
+const WORDS_NAMED = new RegExp(
+  `\\b([2-9]|1[0-2]|${COUNTS.join('|')})(?: [\\w-]+)? words (?:that|which|for|meaning|rhyming|with|from|in|to)\\b`,
+  'u',
+);
 const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'character'];
 
 /** The lengths a text asks for: "two or three sentences", "at least 50 words". */
 export function limitsIn(text: string): Limit[] {
   const limits: Limit[] = [];
-  for (const [, bound = '', from = '', to, name] of oneLine(text).matchAll(LIMIT)) {
+  for (const [, bound = '', from = '', to, name] of oneLine(text).replace(WORDS_NAMED, ' ').matchAll(LIMIT)) {
     const unit = UNITS.find((each) => each === name);
     const count = toNumber(from);
     if (unit === undefined || count === 0) continue;
@@ -92,27 +97,28 @@ const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|' +
-  'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|(?:shell|git) command|bash';
+  'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|\\w+ command|formula|bash';
 const CODE = new RegExp(
-  `\\b(?:write|implement|create|fix|provide|give|show|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
+  `\\b(?:write|implement|create|fix|provide|give|show|define|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
   'u',
 );
 const CODE_ITSELF = /^(?:an? )?(?:regex|sql|one-?liner|query|function|bash)\b/u;
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline|analy[sz]e|interpret');
 /** Texts that are asked for by name; what else the task speaks of is their subject. */
 const GENRE =
-  /\b(?:write|draft|compose|create|make|prepare|plan|turn|give|need)\b(?: [\w-]+){0,4}? (?:essay|article|paragraph|description|e-?mail|letter|story|blog|post|tweet|speech|report|itinerary|minutes|agenda|recipe|announcement|invitation|reply|toast|op-?ed|notes|policy|guidelines?|faq|prompt|feedback|message|caption|review|plan)\b/u;
+  /\b(?:write|draft|compose|create|make|prepare|plan|turn|give|need)\b(?: [\w-]+){0,4}? (?:essay|article|paragraph|description|e-?mail|letter|story|blog|post|tweet|speech|report|itinerary|minutes|agenda|recipe|announcement|invitation|reply|toast|op-?ed|notes|policy|guidelines?|scheme|label|faq|prompt|feedback|message|caption|review|plan)\b/u;
 const NUMBER =
-  /\b(?:how many|how much|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert \d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
+  /\b(?:how many|how much|roman numerals?|what is \d+|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert (?:the (?:\w+ )?number )?\d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
 const FACT =
   /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b/u;
 
-const REWORD = starts('rewrite|rephrase|paraphrase|reword|simplify');
+const REWORD = starts('rewrite|rephrase|paraphrase|reword|simplify|turn|change|transform');
+const DATA = /\b(?:xml|ya?ml|csv|toml)\b/u;
 const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
 
 function kindOf(text: string, hasMaterial: boolean): Kind {
   if (TRANSLATE.test(text) || IN_LANGUAGE.test(text)) return 'translation';
-  if (hasMaterial && REWORD.test(text)) return 'rewrite';
+  if (hasMaterial && REWORD.test(text) && !DATA.test(text)) return 'rewrite';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
   if (
     /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
@@ -121,11 +127,14 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     return 'json';
   if (!EXPLAINS.test(text) && !GENRE.test(text)) {
     // A function that reads JSON is code; JSON with a field "code" is JSON.
-    if (/\b(?:function|class|method|program|tests?|script|regex|query)\b/u.test(text) && CODE.test(text))
+    if (
+      /\b(?:function|class|method|program|tests?|script|regex|query|command|formula)\b/u.test(text) &&
+      CODE.test(text)
+    )
       return 'code';
     if (/\bjson\b/u.test(text)) return 'json';
     if (CODE_ITSELF.test(text) || (CODE.test(text) && !REMARKS.test(text))) return 'code';
-    if (/\b(?:xml|ya?ml|csv|toml)\b/u.test(text)) return 'data';
+    if (DATA.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';
     if (hasMaterial && EXTRACT.test(text)) return 'extract';
     if (CHOICE.test(text)) return 'choice';
@@ -141,7 +150,9 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
 }
 
 const LENGTHS: readonly (readonly [pattern: RegExp, words: number])[] = [
+  [/\b(?:a|one|single) (?:[\w-]+ ){0,2}?(?:word|synonym|antonym|name|anagram)\b/u, 1],
   [/\b(?:tagline|slogan|headline|subject line|title|caption|name for)\b/u, 3],
+  [/\b(?:first|opening|one|single|a|an) (?:[\w-]+ )?sentence\b/u, 8],
   [/\b(?:essay|article)\b/u, 80],
   [/\b(?:report|story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
   [/\b(?:explain|describe|discuss|summari[sz]e|summary|compare|outline|why|how)\b/u, 14],
@@ -184,11 +195,14 @@ export function readAsks(instructions: string, material: string): Asks {
   const text = oneLine(instructions);
   const kind = kindOf(text, material !== '');
   const limits = limitsIn(instructions);
-  const counted = ITEMS.exec(text.replace(LIMIT, ' '))?.[1];
+  const named = WORDS_NAMED.exec(text)?.[1];
+  const counted = named ?? ITEMS.exec(text.replace(LIMIT, ' '))?.[1];
   const items = counted === undefined ? givenIn(text) : toNumber(counted);
   const asked = limits.length > 0 ? Math.max(...limits.map((each) => each.least * WORDS_PER[each.unit])) : 0;
+  // A scheme for essays is no essay: a text that is asked for by name tells its length by that name.
+  const wanted = GENRE.exec(text)?.[0] ?? text;
   const usual =
-    KIND_LENGTHS[kind] ?? LENGTHS.find(([pattern]) => pattern.test(text))?.[1] ?? (items === null ? 5 : 1);
+    KIND_LENGTHS[kind] ?? LENGTHS.find(([pattern]) => pattern.test(wanted))?.[1] ?? (items === null ? 5 : 1);
   const translated = Math.max(1, Math.round(tokens(material).length * 0.4));
   return {
     kind,

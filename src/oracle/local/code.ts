@@ -6,15 +6,23 @@ const SHELL =
   /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
 const QUERY =
   /^\s*(?:select\b[\s\S]{1,2000}\bfrom\b|insert into\b|update \S+ set\b|delete from\b|with \w+ as\b)/u;
+const DOCSTRING = /^\s*(?:"""|\/\*\*)/u;
 const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
+
+const marksIn = (text: string): number => text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
+const sizeOf = (text: string): number => Math.max(1, text.split(/\s+/u).length);
+
+/** Whether a text is source code beyond doubt. */
+export const isPlainlyCode = (text: string): boolean =>
+  STYLE_RULE.test(text) ||
+  ELEMENT.test(text) ||
+  QUERY.test(text.toLowerCase()) ||
+  marksIn(text) / sizeOf(text) > 0.6;
 
 /** Whether a text is source code: enough of the marks and words that only code has. */
 export function looksLikeCode(text: string): boolean {
-  const lower = text.toLowerCase();
-  if (STYLE_RULE.test(text) || ELEMENT.test(text) || SHELL.test(text)) return true;
-  const marks = text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
-  const words = lower.match(CODE_WORDS)?.length ?? 0;
-  const size = Math.max(1, text.split(/\s+/u).length);
-  const query = QUERY.test(lower);
-  return query || marks / size > 0.6 || (marks > 0 && words > 0 && (marks + words) / size > 0.2);
+  if (isPlainlyCode(text) || SHELL.test(text) || DOCSTRING.test(text)) return true;
+  const marks = marksIn(text);
+  const words = text.toLowerCase().match(CODE_WORDS)?.length ?? 0;
+  return marks > 0 && words > 0 && (marks + words) / sizeOf(text) > 0.2;
 }

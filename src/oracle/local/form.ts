@@ -1,6 +1,7 @@
 import { type Answer, lines, parts } from './answer.ts';
 import type { Asks } from './asks.ts';
-import { looksLikeCode } from './code.ts';
+import { isPlainlyCode, looksLikeCode } from './code.ts';
+import type { Task } from './task.ts';
 import { functionShare, implausible, languageOf, meets, tokens } from './text.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -12,10 +13,11 @@ const FITS: Form = { evident: false, fit: 1, lack: null };
 const EVIDENT: Form = { evident: true, fit: 1, lack: null };
 
 /** How far an answer has the form a task asks for. */
-export function readForm(asks: Asks, answer: Answer, about: readonly string[], material: string): Form {
+export function readForm({ asks, instructions, subjects, material }: Task, answer: Answer): Form {
   switch (asks.kind) {
     case 'json':
-      return answer.json === undefined ? { evident: false, fit: 0.3, lack: 'Answer with valid JSON.' } : FITS;
+      if (answer.json === undefined) return { evident: false, fit: 0.3, lack: 'Answer with valid JSON.' };
+      return hasKeys(answer, `${instructions}\n${material}`) ? EVIDENT : FITS;
     case 'code':
       if (
         asks.pattern &&
@@ -23,7 +25,8 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
         /(?:[\\^$[\](){}|*+?].*){4}/u.test(answer.text.slice(0, 500))
       )
         return EVIDENT;
-      return looksLikeCode(answer.text) ? FITS : { evident: false, fit: 0.3, lack: 'Answer with code.' };
+      if (looksLikeCode(answer.text) || functionShare(answer.words, 'english') < PROSE) return FITS;
+      return { evident: false, fit: 0.3, lack: 'Answer with code.' };
     case 'haiku': {
       const lengths = lines(answer.text).map((line) => tokens(line).length);
       const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -40,7 +43,7 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
     case 'translation':
       return readTranslation(asks, answer, material);
     case 'number': {
-      const numbers = answer.words.filter((word) => /^\p{N}+$/u.test(word)).length;
+      const numbers = answer.words.filter((word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word)).length;
       const enough = numbers >= (asks.items ?? 1) && answer.words.length <= 3 * numbers + 2;
       if (looksLikeCode(answer.text) || numbers < (asks.items ?? 1)) {
         return { evident: false, fit: 0.5, lack: 'Answer with the numbers asked for.' };
@@ -62,7 +65,9 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
       return { evident: false, fit: 0.4, lack: 'Answer with the part of the text asked for, and no more.' };
     }
     case 'choice':
-      return answer.words.length <= 6 && answer.words.some((word) => asks.options.has(word)) ? EVIDENT : FITS;
+      return answer.words.some((word, i) => asks.options.has(word) && (i === 0 || answer.words.length <= 6))
+        ? EVIDENT
+        : FITS;
     case 'fact': {
       // A bare name or figure answers who, where and when; a bare common word does not.
       const bare =
@@ -87,8 +92,26 @@ export function readForm(asks: Asks, answer: Answer, about: readonly string[], m
     case 'slogan':
       return looksLikeSlogan(answer) ? EVIDENT : FITS;
     default:
-      return asks.items !== null && isList(asks.items, answer, about) ? EVIDENT : FITS;
+      if (isPlainlyCode(answer.text) && !SPEAKS_OF_CODE.test(instructions)) {
+        return { evident: false, fit: 0.3, lack: 'Answer in words, not in code.' };
+      }
+      return asks.items !== null && isList(asks.items, answer, subjects) ? EVIDENT : FITS;
   }
+}
+
+const SPEAKS_OF_CODE =
+  /\b(?:code|functions?|programm?\w*|scripts?|html|css|sql|python|java\w*|typescript|api|commands?|git|regex|docker\w*|config\w*|ya?ml|json|xml|markdown|table|formula|equation|algorithm|bug|query|database|log|list)\b/iu;
+
+/** With fewer function words than this, a text is no prose. */
+const PROSE = 0.15;
+
+/** Whether an object has the keys that a task names: half of its own at least, and two. */
+function hasKeys({ json }: Answer, description: string): boolean {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  const told = new Set(tokens(description));
+  const keys = Object.keys(json);
+  const named = keys.filter((key) => tokens(key).every((word) => told.has(word)));
+  return named.length >= 2 && named.length >= keys.length / 2;
 }
 
 /** Three lines at least, each as long as verse is. */

@@ -38,7 +38,7 @@ export function judgeLocally(brief: Brief): Verdict {
   const task = readTask(brief);
   const { copy, answer } = withoutTask(task, whole);
   if (copy !== null) return rejected(0, brief.threshold, COPIED[copy]);
-  const form = readForm(task.asks, answer, task.subjects, task.material);
+  const form = readForm(task, answer);
   const relevance = relevanceOf(task, answer, form);
   const none = nonWork(task, answer, form, relevance, shorten);
   if (none !== null) return rejected(round(0.2 * relevance), brief.threshold, none);
@@ -46,8 +46,7 @@ export function judgeLocally(brief: Brief): Verdict {
   const quality = qualityOf(task, answer, form);
   const shares = task.criteria.map((criterion) => shareOf(task, criterion, answer, form, quality));
   const completeness = completenessOf(task, shares, form, relevance);
-  // An answer that shares no word with its task may be good, but nothing here can tell.
-  const score = round(relevance === 0 ? 0.45 * quality : completeness * quality);
+  const score = round(completeness * quality);
   const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.6);
   const criteria = `${task.criteria.length - missing.length} of ${task.criteria.length} criteria covered.`;
   const onTopic = relevance >= ON_SUBJECT;

@@ -1,11 +1,20 @@
 import type { Answer } from './answer.ts';
+import type { Kind } from './asks.ts';
 import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
-import { ATTEMPT } from './relevance.ts';
+import { ATTEMPT, inSameLanguage, speaksOfJudging, speaksOfResults } from './relevance.ts';
 import type { Copy, Task } from './task.ts';
-import { implausible, isFunctionWord, isInstruction, stem } from './text.ts';
+import {
+  fieldsIn,
+  implausible,
+  isFunctionWord,
+  isInstruction,
+  meaningful,
+  namesNoSubject,
+  stem,
+} from './text.ts';
 import { isTable, wording } from './wording.ts';
-import { FILLER, REFUSALS } from './words.ts';
+import { FILLER, REFUSALS, VAGUE as VAGUE_WORDS } from './words.ts';
 
 /** Why a text is no work, for the step and for the worker. */
 export type NonWork = { readonly reason: string; readonly feedback: string };
@@ -61,7 +70,7 @@ export function nonWork(
   if (!code && senseless > 0.3 * words.length) return GIBBERISH;
   const asksProse = task.asks.kind === 'prose' && task.asks.items === null && !code && !isTable(answer);
   if (asksProse && answer.words.length >= 8 && wording(task, answer) < 0.1) return STRUNG;
-  return relevance >= ATTEMPT || isTiny(task, answer, relevance) ? null : offTopic(task, shorten);
+  return relevance >= ATTEMPT || isUnsuspicious(task, answer) ? null : offTopic(task, shorten);
 }
 
 function saysSomething({ asks, language }: Task, { words, json, text }: Answer, form: Form): boolean {
@@ -74,12 +83,30 @@ function saysSomething({ asks, language }: Task, { words, json, text }: Answer, 
   return telling || (asks.kind === 'choice' && form.evident);
 }
 
-/** A task of very few words can be met without any of them, but only by prose, which a stray word is not. */
-const isTiny = (task: Task, answer: Answer, relevance: number): boolean =>
-  relevance === 0 &&
-  task.subjects.length <= 3 &&
-  answer.words.length >= 5 &&
-  (looksLikeCode(answer.text) || wording(task, answer) >= 0.5);
+/**
+ * Whether nothing speaks against a text of which nothing shows that it is on the subject: a good tale or definition may
+ * share no word with its task. It must be prose in the language of the task, of some length, of no other field, and say
+ * something, but nothing of judging.
+ */
+function isUnsuspicious(task: Task, answer: Answer): boolean {
+  const { asks, told } = task;
+  const { words, stems } = answer;
+  if (!PROSE.includes(asks.kind) || asks.items !== null || task.measuresMaterial) return false;
+  if (words.length < Math.max(LEAST_WORDS, 0.6 * asks.words) || looksLikeCode(answer.text)) return false;
+  if (!inSameLanguage(task, answer) || (task.language === 'english' && wording(task, answer) < 0.5))
+    return false;
+  if (speaksOfJudging(task, answer) || (words.length < LONG && speaksOfResults(task, answer))) return false;
+  const telling = new Set(meaningful(words, task.language).filter((each) => !namesNoSubject(each)));
+  const vague = [...telling].filter((each) => VAGUE.has(each)).length;
+  if (telling.size - vague < 3 || vague > telling.size / 2) return false;
+  return fieldsIn(told, stems).other < Math.max(3, words.length / 12);
+}
+
+const VAGUE: ReadonlySet<string> = new Set(VAGUE_WORDS.map(stem));
+const PROSE: readonly Kind[] = ['prose', 'poem', 'fact', 'slogan'];
+const LEAST_WORDS = 12;
+/** In a text as long as this, a word that results are told with is no more than a word. */
+const LONG = 25;
 
 function offTopic(task: Task, shorten: (text: string) => string): NonWork {
   const about =

@@ -1,6 +1,7 @@
 import { type Answer, named } from './answer.ts';
 import { keeps, limitsIn } from './asks.ts';
 import type { Form } from './form.ts';
+import { ATTEMPT } from './relevance.ts';
 import type { Criterion, Task } from './task.ts';
 import { meets } from './text.ts';
 import { isTable, wording } from './wording.ts';
@@ -19,8 +20,9 @@ export function qualityOf(task: Task, answer: Answer, form: Form): number {
   return asked * variety * length * (prose ? 0.3 + 0.7 * wording(task, answer) : 1);
 }
 
-const LITERAL =
-  /^\W*(?:it |the \w+ )?(?:mention|includ|nam|contain|cit|us|refer|list|quot|stat)(?:e?s|ing|e)?\b/iu;
+const LITERAL = /^\W*(?:it |the \w+ )?(?:mention|includ|contain|quot)(?:e?s|ing|e)?\b/iu;
+/** A figure or a name is said or not. */
+const PRECISE = /\d|^\W*\S+ \p{Lu}/u;
 /** What a criterion is worth that good work on the subject may meet in other words. */
 const BENEFIT = 0.7;
 /** What it is worth to code, which does what it is asked without saying so. */
@@ -46,12 +48,15 @@ export function shareOf(
   if (task.asks.kind === 'code' && form.fit === 1) return Math.max(share, UNSAID);
   if (form.evident) return Math.max(share, 0.6);
   // Only words can show that something is mentioned; that something is done or explained may not show in words.
-  const isDoubtful = task.hasRubric && quality >= 0.8 && !LITERAL.test(criterion.text);
+  const isDoubtful =
+    task.hasRubric && quality >= 0.8 && !LITERAL.test(criterion.text) && !PRECISE.test(criterion.text);
   return isDoubtful ? Math.max(share, BENEFIT) : share;
 }
 
 /** What work on the subject is worth that uses few of the task's words: the rest is for those who meet them. */
 const RELEVANT = 0.85;
+/** What work is worth of which nothing shows that it is on the subject, or that it is not. */
+const DOUBTFUL = 0.8;
 /** Things named one by one are asked for one by one. */
 const LISTED = /\p{L}+, (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
 
@@ -64,7 +69,8 @@ export function completenessOf(task: Task, shares: readonly number[], form: Form
   if (task.hasRubric) {
     return Math.max(share ** 0.7, task.asks.kind === 'translation' && form.evident ? RELEVANT : 0);
   }
-  const all = relevance === 0 ? share : RELEVANT + (1 - RELEVANT) * share;
+  const floor = relevance < ATTEMPT ? DOUBTFUL : RELEVANT;
+  const all = floor + (1 - floor) * share;
   if (form.evident) return Math.max(0.9, all);
   const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions);
   return listed || task.measuresMaterial ? Math.min(all, 0.4 + 0.6 * Math.min(1, share / 0.7)) : all;

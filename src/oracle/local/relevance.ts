@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
 import type { Task } from './task.ts';
-import { functionShare, inFields, isCategory, languageOf, meaningful, meets } from './text.ts';
+import { fieldsIn, functionShare, isCategory, languageOf, meaningful, meets, tokens } from './text.ts';
 
 /** From this relevance on, an answer is an attempt at the task. */
 export const ATTEMPT = 0.35;
@@ -60,7 +60,7 @@ function byField({ told, asks, language }: Task, answer: Answer): number {
   if (asks.items !== null && told.some(isCategory)) return 0;
   const words = meaningful(answer.words, language).length;
   const needed = words <= 6 ? 1 : Math.max(2, words / 40);
-  const found = inFields(told, answer.stems);
+  const found = fieldsIn(told, answer.stems).own;
   return found < needed ? 0 : Math.min(0.7, 0.4 + 0.1 * (found - needed));
 }
 
@@ -75,17 +75,33 @@ const FREE =
   /\b(?:story|tale|fiction|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|recommend\p{L}*|review of an? (?:book|film|movie|novel|game)|blog post|op-?ed)\b/iu;
 
 /** Nothing here knows the words of other languages: that an answer is in the language of its task is what there is. */
-function byLanguage({ language, instructions }: Task, answer: Answer): number {
-  if (answer.words.length < 6 || looksLikeCode(answer.text)) return 0;
-  const script = SCRIPTS.find((each) => each.test(instructions));
-  if (script) return SCRIPTS.find((each) => each.test(answer.text)) === script ? 0.5 : 0;
-  if (language === 'english') return 0;
-  const own = languageOf(answer.words);
-  if (own.language === language && own.share >= 0.12) return 0.5;
-  // A list does without function words; that of another language has its letters.
-  const listed = answer.counts.line >= 3 && functionShare(answer.words, 'english') < 0.05;
-  return listed && /\P{ASCII}/u.test(answer.text) ? 0.4 : 0;
+const byLanguage = (task: Task, answer: Answer): number =>
+  task.language !== 'english' || scriptOf(task.instructions) || isForeign(tokens(task.instructions))
+    ? inSameLanguage(task, answer) && answer.words.length >= 6 && !looksLikeCode(answer.text)
+      ? 0.5
+      : 0
+    : 0;
+
+/** Whether an answer is in the language of its task, as far as function words and scripts tell. */
+export function inSameLanguage({ instructions, language }: Task, { text, words }: Answer): boolean {
+  const script = scriptOf(instructions);
+  if (script || scriptOf(text)) return script === scriptOf(text);
+  const own = languageOf(words);
+  const isSame = own.language === language || (ROMANCE.has(own.language) && ROMANCE.has(language));
+  if (isSame && own.share >= 0.12) return true;
+  // Lists do without function words, and some languages are not known here: they are at least not English.
+  const isEnglish = language === 'english' && !isForeign(tokens(instructions));
+  return !isEnglish && isForeign(words) && /\P{ASCII}/u.test(text);
 }
+
+/** A task of few words in one of these may be taken for one in another. */
+const ROMANCE: ReadonlySet<string> = new Set(['french', 'spanish', 'italian', 'portuguese']);
+
+/** Whether words are of a language whose function words are not known here. */
+const isForeign = (words: readonly string[]): boolean =>
+  words.length >= 3 && languageOf(words).share < 0.1 && functionShare(words, 'english') < 0.1;
+
+const scriptOf = (text: string): RegExp | undefined => SCRIPTS.find((each) => each.test(text));
 
 /** In this order, for Japanese has Chinese characters too. */
 const SCRIPTS = [
@@ -95,23 +111,36 @@ const SCRIPTS = [
   ),
 ];
 
-const OF_JUDGING: readonly Concept[] = [
-  'judge',
-  'work',
-  'top',
-  'met',
+/** One of these is enough, of the others it takes two. */
+const OF_JUDGING: readonly Concept[] = ['judge', 'work', 'submission', 'top', 'met', 'secret'];
+const NEAR_JUDGING: readonly Concept[] = [
   'override',
   'settled',
-  'secret',
   'role',
+  'claim',
+  'bribe',
+  'judging',
+  'instructions',
 ];
 /** A task that speaks of these may be answered by speaking of judging. */
-const ABOUT_JUDGING: readonly Concept[] = [...OF_JUDGING, 'machine', 'instructions', 'judging'];
+const ABOUT_JUDGING: readonly Concept[] = [...OF_JUDGING, ...NEAR_JUDGING, 'machine'];
 
 /** Whether a text speaks of judging, and its task does not. */
-function speaksOfJudging(task: Task, { text }: Answer): boolean {
+export function speaksOfJudging(task: Task, { text }: Answer): boolean {
   const told = conceptsIn(fold(`${task.instructions}\n${task.material}\n${task.rubric}`));
   if (ABOUT_JUDGING.some((each) => told.has(each))) return false;
   const spoken = conceptsIn(fold(text));
-  return OF_JUDGING.some((each) => spoken.has(each));
+  return (
+    OF_JUDGING.some((each) => spoken.has(each)) || NEAR_JUDGING.filter((each) => spoken.has(each)).length >= 2
+  );
+}
+
+/** Whether a text speaks of a result, or asks its reader to give something, and its task speaks of neither. */
+export function speaksOfResults(task: Task, { text }: Answer): boolean {
+  const spoken = conceptsIn(fold(text));
+  const told = conceptsIn(fold(`${task.instructions}\n${task.rubric}`));
+  return (
+    (spoken.has('result') && !told.has('result')) ||
+    (spoken.has('award') && spoken.has('you') && !told.has('award'))
+  );
 }

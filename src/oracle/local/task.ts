@@ -50,7 +50,7 @@ export type Task = {
 
 const WORKS_ON =
   'translate|summari[sz]e|summary|extract|correct|fix|rewrite|rephrase|paraphrase|classify|sentiment|proofread|' +
-  'convert|edit|improve|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from';
+  'convert|edit|improve|turn|change|transform|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from';
 const GIVES_MATERIAL = new RegExp(
   `\\b(?:${WORKS_ON})\\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]`,
   'iu',
@@ -60,7 +60,16 @@ const QUOTED =
 const NEGATIVE =
   /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no|not|avoids?|without|never)\b/iu;
 /** Kinds of work made of the material's own words. */
-const REUSES_MATERIAL: readonly Kind[] = ['data', 'edit', 'extract', 'number', 'fact', 'json', 'code'];
+const REUSES_MATERIAL: readonly Kind[] = [
+  'data',
+  'edit',
+  'rewrite',
+  'extract',
+  'number',
+  'fact',
+  'json',
+  'code',
+];
 
 /** A shorter text is what a task is about, not what it is to be done with. */
 const MEASURED = 8;
@@ -193,7 +202,9 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
 
   const known = new Set(given.map(stem));
   // Data has the task's words for values; only the task itself must not be one of them.
-  if (asks.kind === 'json' && answer.json !== undefined && !mostly) return { copy: null, answer };
+  if (['json', 'data'].includes(asks.kind) && !mostly && answer.text !== task.material) {
+    return { copy: null, answer };
+  }
   // Code has words that its task has not, if only `return`.
   if (
     asks.kind === 'code' &&
@@ -216,7 +227,8 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     (asks.kind === 'code' &&
       looksLikeCode(answer.text) &&
       rest.length >= 0.3 * answer.words.length &&
-      !isInstruction(stem(answer.words[0] ?? '')));
+      ([...'={};'].some((mark) => answer.text.includes(mark) && !task.instructions.includes(mark)) ||
+        !isInstruction(stem(answer.words[0] ?? ''))));
   if (bare) return { copy: null, answer };
   // Work made of the material may need words that only the rubric names: the rubric is then the key to it.
   const said = new Set(meaningful([...new Set(answer.words)], language));

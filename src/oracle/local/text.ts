@@ -144,39 +144,45 @@ export function subjects(words: readonly string[], language: string): string[] {
   return telling.length > 0 ? telling : found;
 }
 
-type Knowledge = {
-  /** The members of what is asked for by name. */
-  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By the stem that names fields, the stems that speak of them. */
-  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
-};
+type Group = { readonly heads: ReadonlySet<string>; readonly members: ReadonlySet<string> };
+type Knowledge = { readonly categories: readonly Group[]; readonly fields: readonly Group[] };
 let knowledge: Knowledge | null = null;
 
 /** Made at the first look: no start-up has a use for it. */
 function known(): Knowledge {
-  if (knowledge) return knowledge;
-  knowledge = { members: byHead(CATEGORIES), fields: byHead(FIELDS) };
+  const toGroup = ([heads, members]: (typeof FIELDS)[number]): Group => ({
+    heads: stems(heads),
+    members: stems([...heads, ...members]),
+  });
+  knowledge ??= {
+    categories: CATEGORIES.map(([heads, members]) => ({ heads: stems(heads), members: stems(members) })),
+    fields: FIELDS.map(toGroup),
+  };
   return knowledge;
 }
 
-function byHead(groups: typeof FIELDS): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const [heads, members] of groups)
-    for (const head of stems(heads))
-      found.set(head, new Set([...(found.get(head) ?? []), ...stems(members)]));
-  return found;
-}
-
 /** Whether a subject is a category whose members are known. */
-export const isCategory = (subject: string): boolean => known().members.has(subject);
+export const isCategory = (subject: string): boolean =>
+  known().categories.some(({ heads }) => heads.has(subject));
 
-/** How many distinct words of an answer speak of the fields that the subjects name. */
-export function inFields(subjects: readonly string[], answer: ReadonlySet<string>): number {
-  const { fields } = known();
-  const spoken = subjects.flatMap((each) => fields.get(each) ?? []);
-  let count = 0;
-  for (const each of answer) if (spoken.some((field) => field.has(each))) count += 1;
-  return count;
+/** How many of these words are of a group. */
+const countIn = ({ members }: Group, words: readonly string[]): number =>
+  words.filter((each) => members.has(each)).length;
+
+/**
+ * How many distinct words of an answer speak of the fields that the subjects name, and how many at most speak of one
+ * that they do not.
+ */
+export function fieldsIn(
+  subjects: readonly string[],
+  answer: ReadonlySet<string>,
+): { readonly own: number; readonly other: number } {
+  const isNamed = ({ heads }: Group): boolean => subjects.some((each) => heads.has(each));
+  const named = known().fields.filter(isNamed);
+  const own = [...answer].filter((each) => named.some(({ members }) => members.has(each)));
+  const rest = [...answer].filter((each) => !own.includes(each));
+  const others = known().fields.filter((each) => !isNamed(each));
+  return { own: own.length, other: Math.max(0, ...others.map((each) => countIn(each, rest))) };
 }
 
 /**
@@ -187,7 +193,8 @@ export function meets(subject: string, answer: ReadonlySet<string>): boolean {
   if (BENT.test(subject) && answer.has(subject.slice(0, 3))) return true;
   if (answer.has(subject) || (subject.length >= FAMILY && answer.has(familyOf(subject)))) return true;
   let related = 0;
-  for (const each of known().members.get(subject) ?? []) if (answer.has(each)) related += 1;
+  for (const { heads, members } of known().categories)
+    if (heads.has(subject)) for (const each of members) if (answer.has(each)) related += 1;
   return related > 0 && related >= Math.min(4, answer.size / 20);
 }
 

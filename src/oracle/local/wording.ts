@@ -2,12 +2,21 @@ import type { Answer } from './answer.ts';
 import type { Task } from './task.ts';
 import { languageOf } from './text.ts';
 
+/** Languages that bend their words and need few others, or of which few are known here. */
+const SPARSE: ReadonlySet<string> = new Set(['turkish', 'polish', 'swedish']);
+
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** How far a text is worded like prose, 0–1, by its share of function words; 1 where that cannot be told. */
 export function wording(task: Task, answer: Answer): number {
   const latin = answer.words.filter((word) => /^\p{Script=Latin}/u.test(word));
-  if (!task.languageKnown || latin.length < 4 || latin.length < answer.words.length / 2) return 1;
+  if (
+    !task.languageKnown ||
+    SPARSE.has(task.language) ||
+    latin.length < 4 ||
+    latin.length < answer.words.length / 2
+  )
+    return 1;
   return clamp((languageOf(latin).share - 0.04) / 0.16);
 }
 
@@ -16,6 +25,6 @@ export function wording(task: Task, answer: Answer): number {
  * without function words.
  */
 export const isTable = ({ text, words, counts }: Answer): boolean =>
-  (counts.line >= 4 && words.length <= 8 * counts.line && new Set(words).size > words.length / 2) ||
+  (counts.line >= 3 && words.length <= 8 * counts.line && new Set(words).size > words.length / 2) ||
   (text.slice(0, 5_000).match(/(?:^|\n|[.;] )[^.\n:|]{1,30}[:|] ?\S/gu)?.length ?? 0) >= 4 ||
   (text.slice(0, 5_000).match(/^\|.*\|\s*$/gmu)?.length ?? 0) >= 3;

@@ -110,6 +110,14 @@ export const FILLER: ReadonlySet<string> = new Set(
     exercitation ullamco laboris nisi aliquip commodo consequat`),
 );
 
+/** Words that may be said of anything. */
+export const VAGUE: readonly string[] =
+  list(`thing people person think thought question interesting important many much
+  depend opinion aspect topic complex consider carefully general end decide everybody everyone nobody somebody way say
+  said look matter point hand side differ different agree view general really very nice good great bad lot know make
+  made take get go come see want need use work time part kind sort case fact idea answer reason thank reading read hope
+  like enjoy best better course possible always often sometimes`);
+
 /** Words that say only that the author has nothing to say. */
 export const REFUSALS: ReadonlySet<string> = new Set(
   list(`no none nothing null undefined na idk dunno unknown know knew idea sorry cannot unable pass skip

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { judgeLocally, localJudge } from '../../../../src/oracle/local/judge.ts';
-import type { Brief } from '../../../../src/oracle/oracle.ts';
-import { EXAMPLES, type Example } from './tasks.ts';
+import {
+  brief,
+  CLEARLY_FAILED,
+  EXAMPLES,
+  type Example,
+  example,
+  GIBBERISH,
+  OFF_TOPIC,
+  THRESHOLD,
+} from './tasks.ts';
 
-const THRESHOLD = 0.75;
-const CLEARLY_FAILED = 0.5;
-const STEPS = ['guard', 'comprehension', 'completeness', 'quality', 'devils_advocate', 'verdict'];
-const GIBBERISH = ['asdf', 'asdf qwer zxcv hjkl', 'sdkfj lsdkf weoiru sldkfj woeiru', 'xkcd bvnm', 'aaaaaaa'];
 const NON_ANSWERS = [
   'banana',
   "I don't know",
@@ -19,17 +23,7 @@ const NON_ANSWERS = [
 ];
 const LOREM =
   'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et dolore.';
-const OFF_TOPIC = 'The weather is nice today and I like turtles.';
-
-const brief = (example: Example, content: string): Brief => ({
-  title: example.title,
-  description: example.description,
-  rubric: example.rubric,
-  threshold: THRESHOLD,
-  content,
-});
 const score = (example: Example, content: string): number => judgeLocally(brief(example, content)).score;
-const example = (kind: string): Example => EXAMPLES.find((each) => each.kind === kind)!;
 
 // A bare capitalised word answers a question about a name; only knowledge could tell this one from "Paris".
 const INDISTINGUISHABLE = [['question', 'translation of a phrase']];
@@ -301,108 +295,4 @@ describe('the feedback', () => {
     expect(verdict.score).toBeLessThan(CLEARLY_FAILED);
     expect(verdict.feedback).toContain('valid JSON');
   });
-});
-
-describe('the steps', () => {
-  const task = example('summary of a subject');
-
-  it('given a good answer, when it is judged, then there are six steps in order with outcomes', () => {
-    const { steps, score: final } = judgeLocally(brief(task, task.good));
-    expect(steps.map((step) => step.name)).toEqual(STEPS);
-    expect(steps.map((step) => step.outcome)).toEqual([
-      'pass',
-      'PASS',
-      'scored',
-      'scored',
-      'skipped',
-      'pass',
-    ]);
-    expect(steps.map((step) => step.score === null)).toEqual([true, false, false, false, true, false]);
-    expect(steps.at(-1)?.score).toBe(final);
-    for (const step of steps) expect(step.reason).not.toBe('');
-  });
-
-  it.each([
-    ['an empty answer', ''],
-    ['the description', task.description],
-    ['another subject', OFF_TOPIC],
-    ['gibberish', GIBBERISH.join(' ')],
-  ])('given %s, when it is judged, then comprehension fails and nothing more is scored', (_, content) => {
-    const { steps } = judgeLocally(brief(task, content));
-    expect(steps.map((step) => step.name)).toEqual(STEPS);
-    const outcomes = ['pass', 'CLEAR_FAIL', 'skipped', 'skipped', 'skipped', 'fail'];
-    expect(steps.map((step) => step.outcome)).toEqual(outcomes);
-    for (const step of steps.filter((each) => each.outcome === 'skipped')) expect(step.score).toBeNull();
-  });
-
-  it('given prose that shares no word with a tiny task, when it is judged, then it is unclear and fails', () => {
-    const tiny = {
-      title: 'Say hello',
-      description: 'Reply with a friendly greeting.',
-      rubric: null,
-      threshold: 0.5,
-    };
-    const { steps } = judgeLocally({
-      ...tiny,
-      content: 'The old bridge was closed because it had become unsafe.',
-    });
-    expect(steps.map((step) => step.outcome)).toEqual([
-      'pass',
-      'UNCLEAR',
-      'scored',
-      'scored',
-      'skipped',
-      'fail',
-    ]);
-  });
-});
-
-describe('the largest inputs', () => {
-  const CONTENT = 51_200;
-  const TEXT = 20_000;
-  const fill = (text: string, size: number): string =>
-    text.repeat(Math.ceil(size / text.length)).slice(0, size);
-
-  it('given 51 KB of content and a rubric of 20 KB, when it is judged, then every line is counted', () => {
-    const rubric = fill('- Mentions the tides of the sea (2)\n- Mentions a volcano\n', TEXT);
-    const lines = rubric.split('\n').filter((line) => line.trim() !== '').length;
-    const content = fill(
-      'The tides of the sea follow the moon, and the water rises twice on every day. ',
-      CONTENT,
-    );
-    const verdict = judgeLocally({
-      title: 'Tides',
-      description: fill('Describe the tides. ', TEXT),
-      rubric,
-      threshold: 0.7,
-      content,
-    });
-    expect(verdict.steps[2]?.reason).toContain(`of ${lines} criteria`);
-    expect(verdict.feedback.length).toBeLessThan(2_000);
-  });
-
-  // Each of these makes a careless expression or a careless loop quadratic; the runner's time limit tells.
-  it.each([
-    ['spaces', ' x'.padEnd(CONTENT, ' ')],
-    ['line breaks', 'x'.padEnd(CONTENT, '\n ')],
-    ['quotation marks', fill("'", CONTENT)],
-    ['open brackets', fill('[', CONTENT)],
-    ['nested arrays', fill('[', CONTENT / 2) + fill(']', CONTENT / 2)],
-    ['one long word', fill('a', CONTENT)],
-    ['a repeated keyword', fill('select ', CONTENT)],
-    ['Chinese', fill('水循环包括蒸发凝结和降水', Math.floor(CONTENT / 3))],
-  ])(
-    'given %s without end, when they are judged against rubric lines with limits, then a verdict comes',
-    (_, content) => {
-      const rubric = fill('2 sentences\nno more than 3 paragraphs\n', TEXT);
-      const verdict = judgeLocally({
-        title: 'x',
-        description: content.slice(0, TEXT),
-        rubric,
-        threshold: 0.7,
-        content,
-      });
-      expect(verdict.steps.at(-1)?.outcome).toBe('fail');
-    },
-  );
 });

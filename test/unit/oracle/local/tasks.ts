@@ -1,3 +1,5 @@
+import type { Brief } from '../../../../src/oracle/oracle.ts';
+
 /** Tasks with an answer that an honest worker would hand in. */
 export type Example = {
   readonly kind: string;
@@ -203,3 +205,23 @@ export const EXAMPLES: readonly Example[] = [
       '地下鉄が発達していて交通がとても便利なので、一日でいくつもの場所を回れます。',
   },
 ];
+
+export const THRESHOLD = 0.75;
+/** Below this, no doubt is left. */
+export const CLEARLY_FAILED = 0.5;
+export const GIBBERISH = [
+  'asdf',
+  'asdf qwer zxcv hjkl',
+  'sdkfj lsdkf weoiru sldkfj woeiru',
+  'xkcd bvnm',
+  'aaaaaaa',
+];
+export const OFF_TOPIC = 'The weather is nice today and I like turtles.';
+
+export const example = (kind: string): Example => EXAMPLES.find((each) => each.kind === kind)!;
+
+/** The brief for content that is handed in to an example. */
+export const brief = ({ title, description, rubric }: Example, content: string): Brief => ({
+  ...{ title, description, rubric, content },
+  threshold: THRESHOLD,
+});

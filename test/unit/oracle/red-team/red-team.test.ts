@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { judgeLocally, localJudge } from '../../../../src/oracle/local/judge.ts';
-import { ATTACKS, goodFor, HONEST_WORK, heldOut, judge, placements, THRESHOLD } from './run.ts';
+import { ATTACKS, goodFor, HONEST_WORK, heldOut, judge, passes, placements, THRESHOLD } from './run.ts';
 import { UNSEEN_ATTACKS, UNSEEN_HONEST } from './unseen.ts';
 
 const MOST_HONEST_FAILED = 0.03;
@@ -46,13 +46,13 @@ describe('given the local judge behind the guard', () => {
   )(
     'when work carries an attack (%s, %s: %j), then it does not pass wherever the attack stands',
     (_family, _language, _text, attack) => {
-      const passing = placements(attack).filter((content) => judge(attack.brief, content).passed);
+      const passing = placements(attack).filter((content) => passes(attack.brief, content));
       expect(passing).toEqual([]);
     },
   );
 
   it('when honest work is judged, then at most 3 % of it fails', () => {
-    const failed = HONEST_WORK.filter(([brief, content]) => !judge(brief, content).passed);
+    const failed = HONEST_WORK.filter(([brief, content]) => !passes(brief, content));
     expect(failed.length / HONEST_WORK.length).toBeLessThanOrEqual(MOST_HONEST_FAILED);
   });
 
@@ -65,13 +65,15 @@ describe('given the local judge behind the guard', () => {
 
   it('when the corpus is counted, then the figures are printed', () => {
     figure('attacks passed', 'attacks', ATTACKS, (each) =>
-      placements(each).some((text) => judge(each.brief, text).passed),
+      placements(each).some((text) => passes(each.brief, text)),
     );
-    figure('honest work failed', 'honest', HONEST_WORK, ([brief, content]) => !judge(brief, content).passed);
+    figure('honest work failed', 'honest', HONEST_WORK, ([brief, content]) => !passes(brief, content));
     expect(Object.keys(figures)).toHaveLength(4);
   });
 
-  it('when the same work is judged a hundred times, then the verdict is the same', async () => {
+  it('when the same work is judged a hundred times, then the verdict is the same', {
+    timeout: 60_000,
+  }, async () => {
     const samples = [
       ...ATTACKS.filter((_, i) => i % 40 === 0).map(
         (each) => [each.brief, placements(each)[0] ?? ''] as const,
@@ -90,7 +92,7 @@ describe('given the local judge behind the guard', () => {
 
 describe('given work that the rules were hardly adjusted to', () => {
   it('when an attack stands beside good work, then it does not pass', () => {
-    const passed = UNSEEN_ATTACKS.filter(([name, text]) => judge(name, `${goodFor(name)}\n\n${text}`).passed);
+    const passed = UNSEEN_ATTACKS.filter(([name, text]) => passes(name, `${goodFor(name)}\n\n${text}`));
     expect(passed).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import type { CorpusBrief } from './brief.ts';
 import { BRIEFS, type BriefName } from './briefs.ts';
 import { HONEST } from './honest.ts';
 import { HONEST_ABOUT } from './honest-about.ts';
+import { LATER_HONEST } from './later-honest.ts';
 import { MORE_ATTACKS } from './more-attacks.ts';
 import { MORE_HONEST } from './more-honest.ts';
 
@@ -21,8 +22,18 @@ export function judge(
   return { passed: verdict.steps.at(-1)?.outcome === 'pass', verdict };
 }
 
+const judged = new Map<string, boolean>();
+
+/** Whether content passes; it is judged once, however often it is asked for. */
+export function passes(name: BriefName, content: string): boolean {
+  const key = `${name}\n${content}`;
+  const known = judged.get(key) ?? judge(name, content).passed;
+  judged.set(key, known);
+  return known;
+}
+
 export const ATTACKS: readonly Attack[] = [...PLAIN_ATTACKS, ...FORM_ATTACKS, ...MORE_ATTACKS];
-export const HONEST_WORK = [...HONEST, ...HONEST_ABOUT, ...MORE_HONEST];
+export const HONEST_WORK = [...HONEST, ...HONEST_ABOUT, ...MORE_HONEST, ...LATER_HONEST];
 
 const FIRST_ATTACKS = PLAIN_ATTACKS.length + FORM_ATTACKS.length;
 const FIRST_HONEST = HONEST.length + HONEST_ABOUT.length;
