@@ -18,9 +18,10 @@ const runAgentOperation = operation({
   description:
     "The agent's role, description, instructions and tools make the system prompt. Tools with an endpoint are called " +
     'by `POST` with `{tool, arguments, run_id, agent_id}`, signed with your signing secret as Standard Webhooks has ' +
-    'it, and what they answer goes to the model. The run is on record before the model is asked, whatever comes of it. With `stream` the answer is server-sent ' +
-    'events: `run.started`, a `run.step` for each step as it is done, and `run.succeeded`, with all that the JSON ' +
-    'answer holds, or `run.failed`; the run goes on when the reader leaves.',
+    'it, and what they answer goes to the model. The run is on record before the model is asked, whatever comes of ' +
+    'it. With `stream` the answer is server-sent events: `run.started`, a `run.step` for each step as it is done, ' +
+    'and `run.succeeded`, with all that the JSON answer holds, or `run.failed`; the run goes on when the reader ' +
+    'leaves.',
   auth: 'account',
   request: {
     params: z.object({ id: z.string().openapi({ example: 'swift-worker' }) }),
