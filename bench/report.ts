@@ -1,6 +1,7 @@
 import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Growth } from './growth.ts';
 import { HISTORY_COLUMNS, type HistoryRows } from './history.ts';
+import { type JobsResults, jobsSection } from './jobs/report.ts';
 import type { Latencies } from './latency.ts';
 import type { PaidLife } from './life.ts';
 import { CONNECTIONS, type Pace, type Standing } from './load.ts';
@@ -32,6 +33,7 @@ export type Results = {
   readonly sizes: readonly number[];
   readonly rowsRead: readonly RowsRead[];
   readonly history: { readonly runs: number; readonly rows: readonly HistoryRows[] };
+  readonly jobs: JobsResults;
   readonly size: ReturnType<typeof sizeOf>;
   readonly startup: Startup;
 };
@@ -95,6 +97,7 @@ export function report(results: Results): string {
       ]),
     ),
     historySection(results.history),
+    jobsSection(results.jobs),
   ].join('\n\n');
 }
 
