@@ -10,6 +10,7 @@ import { type JobsPace, type JobsResults, jobsSection } from './jobs/report.ts';
 import { compareQueues } from './jobs/rounds.ts';
 import { rowsOfSteps } from './jobs/rows.ts';
 import { requireWrk } from './load.ts';
+import { machine } from './machine.ts';
 
 export function jobsPace(quick: boolean): JobsPace {
   return quick
@@ -41,8 +42,9 @@ export async function measureJobs(pace: JobsPace): Promise<JobsResults> {
 if (import.meta.main) {
   const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
   try {
-    await requireWrk();
-    console.log(jobsSection(await measureJobs(jobsPace(quick))));
+    const generator = await requireWrk();
+    const section = jobsSection(await measureJobs(jobsPace(quick)));
+    console.log(`${section}\n\n${machine(generator)}`);
   } finally {
     await clear();
   }
