@@ -9,6 +9,7 @@ import { hotSubmissions, pages, REVISIONS, spreadSubmissions, taskReads } from '
 import { type Growth, ledgerGrowth, requireBalanced } from './growth.ts';
 import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
 import { measureHistory } from './history.ts';
+import { jobsPace, measureJobs } from './jobs.ts';
 import { verdictLatencies } from './latency.ts';
 import { paidLives } from './life.ts';
 import { measureLimits } from './limits.ts';
@@ -62,6 +63,7 @@ try {
   const history = await step('a month of history', () =>
     alone(script, (server) => measureHistory(server, RUNS)),
   );
+  const jobs = await step('jobs', () => measureJobs(jobsPace(quick)));
   const size = sizeOf(script);
   const results = { generator, pace: PACE, once: ONCE, comparisons, latencies, size, startup, sizes: SIZES };
   const text = report({
@@ -71,6 +73,7 @@ try {
     rowsWritten: written,
     rowsRead: read,
     history,
+    jobs,
   });
   console.log(`\n${text}\n`);
   if (!quick) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);

@@ -139,15 +139,16 @@ async function start(name: string, script: string, options: WorkerOptions): Prom
   return server;
 }
 
-/** The processes that this one has started, where the system tells. */
-function children(): number[] {
+/** The processes that another has started, where the system tells; this one unless another is given. */
+export function children(of = process.pid): number[] {
   if (!existsSync('/proc/self/stat')) return [];
   return readdirSync('/proc')
     .map(Number)
-    .filter((pid) => pid > 0 && Number(statOf(pid)[1]) === process.pid);
+    .filter((pid) => pid > 0 && Number(statOf(pid)[1]) === of);
 }
 
-function processorTime(pid: number): number {
+/** Seconds of processor time that a process has used so far. */
+export function processorTime(pid: number): number {
   const [user, system] = statOf(pid).slice(11, 13);
   return (Number(user) + Number(system)) / TICKS_A_SECOND;
 }

@@ -23,13 +23,24 @@ export type PlannedRequest = {
 /** Requests that are sent so many times over before the next block's turn comes. */
 export type Block = { readonly passes: number; readonly requests: readonly PlannedRequest[] };
 
+/** Milliseconds from a request to its answer, with all connections asking. */
+export type Latency = { readonly p50: number; readonly p95: number; readonly p99: number };
+
 /** `busy` is the server's processor time for one request and all that followed from it, in milliseconds. */
-export type Round = { readonly perSecond: number; readonly busy: number; readonly errors: string | null };
+export type Round = {
+  readonly perSecond: number;
+  readonly busy: number;
+  readonly latency: Latency;
+  readonly errors: string | null;
+};
+
+/** What is asked of a server: where it is, and how much processor time it has used. */
+export type Target = Pick<Server, 'url' | 'busy'>;
 
 /** One contender of a comparison: prepares a round, out of the clock, and cleans up after it. */
 export type Contender = {
   readonly name: string;
-  readonly server: Server;
+  readonly server: Target;
   plan(round: number): Promise<readonly Block[]>;
   settle?(): Promise<void>;
   /** Its requests can be sent once only: a round ends when all of them have been, however long that takes. */
@@ -58,7 +69,7 @@ const ResultSchema = z.object({
   refused: z.number(),
   broken: z.number(),
   exhausted: z.number(),
-  p99: z.number(),
+  ...{ p50: z.number(), p95: z.number(), p99: z.number() },
 });
 
 /** The load generator's version; throws an explanation of how to get it, if it is not there. */
@@ -120,10 +131,12 @@ function standing(name: string, own: readonly Round[], base: readonly Round[]): 
   };
 }
 
-async function measure(
-  { name, server, settle, isOnce = false, slowestMs = Number.POSITIVE_INFINITY }: Contender,
+/** One round; the bodies of its answers go to `answers`, a file, if its requests can be sent once only. */
+export async function measure(
+  { name, server, settle, isOnce = false, slowestMs = Number.POSITIVE_INFINITY }: Omit<Contender, 'plan'>,
   blocks: readonly Block[],
-  pace: Pace,
+  pace: Omit<Pace, 'rounds'>,
+  answers: string | null = null,
 ): Promise<Round> {
   const seconds = isOnce ? LONGEST_SECONDS : pace.seconds;
   const plan = newPlace('plan');
@@ -143,7 +156,7 @@ async function measure(
         script,
         server.url,
       ],
-      ...['--', plan, isOnce ? 'once' : 'over and over'],
+      ...['--', plan, isOnce ? 'once' : 'over and over', ...(answers === null ? [] : [answers])],
     ],
     (seconds + 30) * 1_000,
   );
@@ -152,7 +165,9 @@ async function measure(
   const busy = server.busy() - before;
   const line = /^RESULT (.*)$/m.exec(output)?.[1];
   if (line === undefined) throw new Error(`wrk gave no result: ${output}`);
-  const { requests, micros, refused, broken, exhausted, p99 } = ResultSchema.parse(JSON.parse(line));
+  const { requests, micros, refused, broken, exhausted, p50, p95, p99 } = ResultSchema.parse(
+    JSON.parse(line),
+  );
   const errors = [
     ...(refused > 0 ? [`${refused} of ${requests} answers were refusals`] : []),
     ...(broken > 0 ? [`${broken} connections failed`] : []),
@@ -164,12 +179,13 @@ async function measure(
   return {
     perSecond: requests / (micros / 1e6),
     busy: (busy * 1_000) / requests,
+    latency: { p50: p50 / 1_000, p95: p95 / 1_000, p99: p99 / 1_000 },
     errors: errors.length > 0 ? errors.join(', ') : null,
   };
 }
 
 /** Waits until a server has done what it does on the side, so that no round pays for another. */
-async function quiet(server: Server): Promise<void> {
+async function quiet(server: Target): Promise<void> {
   let still = 0;
   for (let i = 0; i < MOST_GLANCES && still < QUIET_GLANCES; i += 1) {
     const before = server.busy();

@@ -55,6 +55,7 @@ export function meterBindings(env: Env, own: Usage): Env {
     CATALOGUE: meterDatabase(env.CATALOGUE, 'catalogue', own),
     ACCOUNTS: meterObjects(env.ACCOUNTS, own),
     TASKS: meterObjects(env.TASKS, own),
+    JOBS: meterObjects(env.JOBS, own),
     SCORING: meterQueue(env.SCORING, own),
   };
 }

@@ -36,25 +36,21 @@ export async function call(
 
 /** Signs up a publisher and a hundred workers, with room in their accounts for many requests. */
 export async function signUp(url: string): Promise<Cast> {
-  const accounts = await inParallel(ACCOUNTS + 1, async (i): Promise<Account> => {
-    const name = `Benchmark ${i}`;
-    const { account, api_key } = SignUp.parse(
-      await call(url, 'POST', '/v1/accounts', OPERATOR_KEY, { name }),
-    );
-    await call(url, 'PUT', `/internal/accounts/${account.id}`, OPERATOR_KEY, { tier: 'scale' });
-    return { key: api_key, account: account.id };
-  });
+  const accounts = await inParallel(ACCOUNTS + 1, (i) => openAccount(url, i));
   const [publishing, ...working] = accounts;
   if (!publishing) throw new Error('nobody signed up');
-  const createAgent = async (id: string, account: Account): Promise<Player> => {
-    await call(url, 'POST', '/v1/agents', account.key, { id, name: id });
-    return { agent: id, ...account };
-  };
-  const publisher = await createAgent('bench-publisher', publishing);
+  const publisher = await createAgent(url, 'bench-publisher', publishing);
   const workers = await inParallel(ACCOUNTS * AGENTS_AN_ACCOUNT, (i) =>
-    createAgent(`bench-worker-${i}`, working[i % ACCOUNTS] ?? publishing),
+    createAgent(url, `bench-worker-${i}`, working[i % ACCOUNTS] ?? publishing),
   );
   return { publisher, workers };
+}
+
+/** Signs up so many workers, each of an account of its own. */
+export async function signUpApart(url: string, count: number): Promise<Player[]> {
+  return await inParallel(count, async (i) =>
+    createAgent(url, `bench-worker-${i}`, await openAccount(url, i)),
+  );
 }
 
 /** Publishes tasks that take as many submissions as any task may; answers their ids. */
@@ -88,6 +84,18 @@ export function atTurn<T>(all: readonly T[], turn: number): T {
   const found = all[turn % all.length];
   if (found === undefined) throw new Error('there is nobody to take turns');
   return found;
+}
+
+async function openAccount(url: string, i: number): Promise<Account> {
+  const body = { name: `Benchmark ${i}` };
+  const { account, api_key } = SignUp.parse(await call(url, 'POST', '/v1/accounts', OPERATOR_KEY, body));
+  await call(url, 'PUT', `/internal/accounts/${account.id}`, OPERATOR_KEY, { tier: 'scale' });
+  return { key: api_key, account: account.id };
+}
+
+async function createAgent(url: string, id: string, account: Account): Promise<Player> {
+  await call(url, 'POST', '/v1/agents', account.key, { id, name: id });
+  return { agent: id, ...account };
 }
 
 /** The results of `count` pieces of work in order, a few of them under way at a time. */

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { NOBODY } from '../src/accounts/account.ts';
 import { AccountObject as MarketAccount } from '../src/accounts/object.ts';
 import market from '../src/index.ts';
+import { JobsObject as MarketJobs } from '../src/jobs/object.ts';
 import { listTasks } from '../src/tasks/list.ts';
 import { TaskObject as MarketTask } from '../src/tasks/object.ts';
 import { TaskQuerySchema, toFilter } from '../src/tasks/query.ts';
@@ -27,6 +28,12 @@ export class TaskObject extends MarketTask {
   override alarm(): void {
     usageOf(this.ctx.id.name ?? '').alarmsFired += 1;
     super.alarm();
+  }
+}
+
+export class JobsObject extends MarketJobs {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, meterBindings(env, meterStorage(ctx)));
   }
 }
 

@@ -1,9 +1,10 @@
-import { arch, cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Growth } from './growth.ts';
 import { type History, historySection } from './history.ts';
+import { type JobsResults, jobsSection } from './jobs/report.ts';
 import type { Latencies } from './latency.ts';
 import type { PaidLife } from './life.ts';
 import { CONNECTIONS, type Pace, type Standing } from './load.ts';
+import { machine } from './machine.ts';
 import { table, tidy, whole } from './markdown.ts';
 import { MONEY_CONNECTIONS } from './money.ts';
 import { growthSection, lifeSection } from './report-money.ts';
@@ -32,6 +33,7 @@ export type Results = {
   readonly sizes: readonly number[];
   readonly rowsRead: readonly RowsRead[];
   readonly history: History;
+  readonly jobs: JobsResults;
   readonly size: ReturnType<typeof sizeOf>;
   readonly startup: Startup;
 };
@@ -49,7 +51,7 @@ export function report(results: Results): string {
   );
   return [
     `# Benchmarks`,
-    machine(results),
+    conditions(results),
     ...(invalid ? ['**Not valid: some rounds met errors; see the table.**'] : []),
     comparisonTable(results.comparisons),
     table(
@@ -95,16 +97,14 @@ export function report(results: Results): string {
       ]),
     ),
     historySection(results.history),
+    jobsSection(results.jobs),
   ].join('\n\n');
 }
 
 /** What the figures come from; only ratios travel to another machine. */
-function machine({ generator, pace: { rounds, seconds }, once }: Results): string {
-  const [cpu] = cpus();
+function conditions({ generator, pace: { rounds, seconds }, once }: Results): string {
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${cpu?.model.trim() ?? 'an unknown processor'} × ${cpus().length}, `,
-    `${whole(totalmem() / 2 ** 30)} GiB, ${type()} ${release()} ${arch()}, Node ${process.version}, ${generator}, `,
-    `load average ${loadavg()[0]?.toFixed(1)} at the end. `,
+    `${machine(generator)} `,
     `${CONNECTIONS} connections (${MONEY_CONNECTIONS} for funding and settling), load generator on the same machine; `,
     `${rounds} rounds of ${seconds} s of each in turn. Tasks can be funded, claimed and settled once only: there the `,
     `market’s rounds are not of ${seconds} s but of ${once.fundings}, ${once.claims} and ${once.settlements} requests. `,

@@ -142,7 +142,7 @@ export async function rowsWritten(probe: Server): Promise<RowsWritten[]> {
 }
 
 /** What every owner has used so far. */
-export async function usages(probe: Server) {
+export async function usages(probe: Pick<Server, 'url'>) {
   return UsagesSchema.parse(await call(probe.url, 'GET', '/bench/usage', null));
 }
 
