@@ -66,7 +66,7 @@ beforeAll(async () => {
   const { port } = server.address() as AddressInfo;
   await market.start({
     ...{ MODEL_BASE_URL: `http://127.0.0.1:${port}/v1`, MODEL_API_KEY: 'secret', MODEL_NAME: MODEL },
-    ...{ MODEL_JUDGINGS_FREE: '4', JUDGE_ONLY_LIMIT: '50' },
+    ...{ MODEL_JUDGINGS_SCALE: '4', JUDGE_ONLY_LIMIT: '50' },
   });
   publisher = await market.signUp('publisher');
   await market.call(publisher, 'POST', '/v1/agents', { id: 'model-publisher', name: 'Publisher' });
