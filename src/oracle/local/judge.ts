@@ -32,7 +32,7 @@ const auditOf = (brief: Brief): Audit => ({
  */
 export function judgeLocally(brief: Brief): Verdict {
   const found = inspect(brief);
-  if (found.length > 0) return guarded(found, brief.threshold);
+  if (found.length > 0) return guarded(found);
   const whole = readAnswer(brief.content);
   if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
   const task = readTask(brief);
@@ -92,7 +92,7 @@ function verdictStep(score: number, threshold: number): Step {
 }
 
 /** The verdict on work that tries to talk to the judge: 0, whatever else it says. */
-function guarded(found: readonly Finding[], threshold: number): Verdict {
+function guarded(found: readonly Finding[]): Verdict {
   const why = 'The guard stopped the judging.';
   return {
     score: 0,
@@ -104,7 +104,7 @@ function guarded(found: readonly Finding[], threshold: number): Verdict {
       skipped('completeness', why),
       skipped('quality', why),
       skipped('devils_advocate', why),
-      verdictStep(0, threshold),
+      skipped('verdict', why),
     ],
   };
 }

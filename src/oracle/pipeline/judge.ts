@@ -36,7 +36,7 @@ class Leak extends Error {
 
 /**
  * Judges by six steps with a model: guard, comprehension, completeness, quality, devil's advocate, verdict. A guard
- * that finds something ends it with score 0; a comprehension of `CLEAR_FAIL` and a quality of `CLEAR_PASS` with 0.95
+ * that finds something ends it there, with score 0; a comprehension of `CLEAR_FAIL` and a quality of `CLEAR_PASS` with 0.95
  * or more go straight to the verdict. All six steps are in the verdict; those not run are `skipped`.
  *
  * The canary in an answer of the model is taken for an injection, not for a fault: the instructions are the same for
@@ -108,7 +108,9 @@ async function run(context: Context, clock: (() => number) | undefined): Promise
   }
 }
 
-const AFTER_GUARD: readonly StepName[] = ['comprehension', 'completeness', 'quality', 'devils_advocate'];
+const AFTER_GUARD: readonly StepName[] = [
+  ...(['comprehension', 'completeness', 'quality', 'devils_advocate', 'verdict'] as const),
+];
 const STOPPED = 'The guard stopped the judging.';
 
 /** Takes the steps in order; null when one of them leaves nothing to score. */
@@ -160,8 +162,9 @@ class Protocol {
   }
 
   end({ brief }: Context, scored: Scores | null): Outcome {
+    const done = { steps: this.#steps, feedback: this.#feedback };
+    if (this.#steps[0]?.outcome === 'fail') return { ...done, score: 0, guarded: true };
     const { step, score } = verdict(brief, scored);
-    const guarded = this.#steps[0]?.outcome === 'fail';
-    return { score, steps: [...this.#steps, step], guarded, feedback: this.#feedback };
+    return { ...done, score, steps: [...this.#steps, step], guarded: false };
   }
 }

@@ -78,15 +78,15 @@ describe('the short cuts', () => {
     );
     expect(verdict.score).toBe(0);
     expect(asked).toEqual([]);
-    expect(outcome).toMatchObject({ guard: 'fail', verdict: 'fail' });
-    expect(skipped(outcome)).toEqual(STEPS.slice(1, 5));
+    expect(outcome.guard).toBe('fail');
+    expect(skipped(outcome)).toEqual(STEPS.slice(1));
   });
 
   it('given a work that speaks to the judge, when only the model sees it, then the score is 0 and it stops', async () => {
     const { verdict, outcome, asked } = await judge({ guard: { speaks_to_the_judge: 'yes' } });
     expect(verdict.score).toBe(0);
     expect(asked).toHaveLength(1);
-    expect(skipped(outcome)).toEqual(STEPS.slice(1, 5));
+    expect(skipped(outcome)).toEqual(STEPS.slice(1));
   });
 
   it('given such text as the task asks for, when the model says so, then the judging goes on', async () => {
@@ -250,8 +250,8 @@ describe('the canary', () => {
   ])('given the canary %s, then it is an injection: score 0 by the guard', async (_, answer) => {
     const { verdict, outcome } = await judge({ devils_advocate: answer });
     expect(verdict.score).toBe(0);
-    expect(outcome).toMatchObject({ guard: 'fail', verdict: 'fail' });
-    expect(skipped(outcome)).toEqual(STEPS.slice(1, 5));
+    expect(outcome.guard).toBe('fail');
+    expect(skipped(outcome)).toEqual(STEPS.slice(1));
     expect(JSON.stringify(verdict)).not.toContain(MARKS.canary);
   });
 });
