@@ -223,10 +223,19 @@ export class JobState {
       due = this.nextDue();
       return { rows, due };
     };
-    const logged = this.#outbox().commit(now, write);
+    const logged = this.#committed(now, write);
     this.#dueAt = due;
     this.#tell(logged, claimants);
     if (logged.length > 0) void this.#outbox().flush();
+  }
+
+  #committed(now: number, write: Parameters<Outbox['commit']>[1]): readonly LogRow[] {
+    try {
+      return this.#outbox().commit(now, write);
+    } catch (error) {
+      this.accounts.forget();
+      throw error;
+    }
   }
 
   /** Persists one job's events and what follows from them: its account, its line, the pace of its tier. */

@@ -13,6 +13,9 @@ const COUNTS_MS = 60_000;
 /** More workers than this make no difference to an estimate. */
 const MOST_COUNTED = 1_000;
 
+/** Accounts held in memory at most. */
+const MOST_KNOWN = 10_000;
+
 const KEPT_MS = 48 * 3_600_000;
 /** Records that go when one is added, so that none is left for long. */
 const MOST_DROPPED = 10;
@@ -22,18 +25,26 @@ const ACCOUNT = `id, tier, tier_version AS tierVersion, day, used, held_back AS 
 /** What the object of jobs keeps of accounts: their days, their workers, and what was done under their keys. */
 export class AccountsStore {
   readonly #sql: Sql;
+  /** Accounts as they are stored, for one request asks for its own many times. */
+  readonly #known = new Map<string, JobAccount>();
 
   constructor(sql: Sql) {
     this.#sql = sql;
   }
 
   account(id: string): JobAccount | null {
-    return (
-      this.#sql.exec<JobAccount>(`SELECT ${ACCOUNT} FROM accounts WHERE id = ?`, id).toArray()[0] ?? null
-    );
+    const known = this.#known.get(id) ?? this.#read(id);
+    if (known) this.#know(known);
+    return known;
   }
 
-  save({ id, tier, tierVersion, day, used, heldBack, releaseAt }: JobAccount): void {
+  /** What was written may not have stayed: no longer knows what it holds in memory. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  save(account: JobAccount): void {
+    const { id, tier, tierVersion, day, used, heldBack, releaseAt } = account;
     this.#sql.exec(
       `INSERT INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET tier = excluded.tier, tier_version = excluded.tier_version,
@@ -46,6 +57,7 @@ export class AccountsStore {
       id,
       releaseAt,
     );
+    this.#know(account);
   }
 
   /** The account that was to be looked at the longest ago, if that is by `now`. */
@@ -126,5 +138,16 @@ export class AccountsStore {
       'INSERT INTO requests VALUES (?, ?, ?, ?, ?)',
       ...[owner, key, fingerprint, answer, now + KEPT_MS],
     );
+  }
+
+  #read(id: string): JobAccount | null {
+    return (
+      this.#sql.exec<JobAccount>(`SELECT ${ACCOUNT} FROM accounts WHERE id = ?`, id).toArray()[0] ?? null
+    );
+  }
+
+  #know(account: JobAccount): void {
+    if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+    this.#known.set(account.id, account);
   }
 }
