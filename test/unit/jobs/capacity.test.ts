@@ -31,6 +31,17 @@ describe('the daily limit', () => {
     expect(world.read(sixth.id).usage).toMatchObject({ jobs_used: 1, jobs_remaining: 4 });
   });
 
+  it('counts no job whose commit failed after the account was counted', () => {
+    const world = new World();
+    world.enqueue();
+    world.storage.onWrite = (query) => {
+      if (query.startsWith('INSERT INTO log')) throw new Error('the disk is full');
+    };
+    expect(() => world.enqueue()).toThrow('the disk is full');
+    world.storage.onWrite = () => {};
+    expect(view(world.enqueued()).usage.jobs_used).toBe(2);
+  });
+
   it('releases as many as the day allows, oldest first, day after day', () => {
     const world = new World();
     const ids = times(17, () => world.enqueue());
