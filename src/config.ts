@@ -42,6 +42,7 @@ const ConfigSchema = z.object({
   JOB_SHARDS: z.coerce.number().int().min(1).max(1_000).default(1),
   MAX_QUEUED_JOBS: wholeNumber(100, 1_000_000),
   MAX_QUEUED_AGENT_RUNS: wholeNumber(100, 1_000_000),
+  EXTERNAL_TIME_LIMIT_SECONDS: wholeNumber(24 * 3_600, 31_536_000),
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),
   /** For all that a run does; when it is over, the run has failed. */
   RUN_TIME_LIMIT_SECONDS: wholeNumber(120, 86_400),

@@ -1,4 +1,5 @@
-import { typeid } from 'typeid-js';
+import { hash } from 'node:crypto';
+import { TypeID, typeid } from 'typeid-js';
 
 export type IdPrefix = 'acct' | 'key' | 'agent' | 'tool' | 'task' | 'job' | 'run' | 'faucet' | 'secret';
 
@@ -8,6 +9,12 @@ const SUBMISSION = new RegExp(`^sub_(${SUFFIX})_([1-9][0-9]{0,5})$`);
 /** A new TypeID: the prefix and a UUIDv7, so that ids sort by the time they were made. */
 export function newId(prefix: IdPrefix): string {
   return typeid(prefix).toString();
+}
+
+/** The one TypeID of what a text names: made from its SHA-256, so that who names the same again means the same. */
+export function derivedId(prefix: IdPrefix, name: string): string {
+  const bytes = hash('sha256', name, 'buffer').subarray(0, 16);
+  return TypeID.fromUUIDBytes(prefix, bytes).toString();
 }
 
 export function isId(prefix: IdPrefix, text: string): boolean {

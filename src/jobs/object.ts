@@ -8,9 +8,12 @@ import { cataloguePatience, copyJobs } from './catalogue.ts';
 import { endsJob, stateRow } from './events.ts';
 import { isFinished, type Job, type JobSpec, type Standing } from './job.ts';
 import { type Claimed, type ClaimRequest, JobQueue } from './queue.ts';
+import { JUDGING_ENDED } from './rules/score.ts';
+import { WAKE } from './rules/wake.ts';
 import type { Holder, Progress } from './rules/work.ts';
+import { deliverVerdicts } from './sinks.ts';
 import { type Answer, type Commander, JobState, NO_JOB, PLATFORM, type Tell } from './state.ts';
-import type { Content } from './store/jobs.ts';
+import type { NewContent } from './store/jobs.ts';
 import type { JobRecord } from './view.ts';
 import { AGAIN, CLAIMS, readWatch } from './watch.ts';
 
@@ -18,6 +21,11 @@ import { AGAIN, CLAIMS, readWatch } from './watch.ts';
 const LISTED_WITHIN_MS = 2_000;
 /** Jobs whose changes one delivery to the catalogue carries at most. */
 const COPIED_AT_ONCE = 100;
+/** Judgings whose end is told to their tasks before it is noted that it was. */
+const VERDICTS_AT_ONCE = 10;
+
+/** A message that wakes the platform: in which object there may be jobs for it, and no more. */
+export type RunsPointer = { readonly shard: string };
 
 /** The jobs of many accounts, all of each of them: the only writer of them. */
 export class JobsObject extends DurableObject<Env> {
@@ -37,12 +45,24 @@ export class JobsObject extends DurableObject<Env> {
       {
         name: 'catalogue',
         batch: COPIED_AT_ONCE,
-        patience: (row) => cataloguePatience(row.type),
+        patience: (row) => (row.data.job_id === undefined ? null : cataloguePatience(row.type)),
         deliver: (rows) => this.#copy([...new Set(rows.map(({ data }) => String(data.job_id)))]),
+      },
+      {
+        name: 'runs',
+        batch: Number.POSITIVE_INFINITY,
+        patience: ({ type }) => (type === WAKE ? 0 : null),
+        deliver: async () => void (await this.env.RUNS.send({ shard: this.#name() })),
+      },
+      {
+        name: 'verdicts',
+        batch: VERDICTS_AT_ONCE,
+        patience: ({ type }) => (type === JUDGING_ENDED ? 0 : null),
+        deliver: (rows) => deliverVerdicts(this.env, this.#state.jobs, rows),
       },
     ],
     () => this.#state.nextDue(),
-    (sink, error) => reportStuck(this.env.BOOKS, `jobs/${this.ctx.id.name ?? this.ctx.id}`, sink, error),
+    (sink, error) => reportStuck(this.env.BOOKS, `jobs/${this.#name()}`, sink, error),
     true,
   );
 
@@ -55,7 +75,7 @@ export class JobsObject extends DurableObject<Env> {
   async enqueue(
     commander: Commander & { readonly standing: Standing },
     spec: JobSpec,
-    content: Omit<Content, 'result'>,
+    content: NewContent,
   ): Promise<Answer | Refusal> {
     return await this.#listed(this.#queue.enqueue(commander, spec, content, Date.now()));
   }
@@ -94,6 +114,11 @@ export class JobsObject extends DurableObject<Env> {
 
   async cancel(commander: Commander, id: string): Promise<Answer | Refusal> {
     return await this.#listed(this.#queue.cancel(commander, id, Date.now()));
+  }
+
+  /** Calls off those of these jobs that are there and have not ended. */
+  recall(ids: readonly string[]): void {
+    this.#queue.recall(ids, Date.now());
   }
 
   /** Takes note of an account's tier; once answered, it holds for all its jobs. */
@@ -150,13 +175,19 @@ export class JobsObject extends DurableObject<Env> {
   }
 
   readonly #tell: Tell = (rows, claimants) => {
-    for (const row of rows) {
+    for (const row of rows.filter(({ data }) => data.job_id !== undefined)) {
       const topic = String(row.data.job_id);
       this.#watchers.tell(topic, [row]);
       if (endsJob(row)) this.#watchers.close(topic);
     }
     for (const whose of claimants) this.#watchers.tell(CLAIMS + whose, [AGAIN]);
   };
+
+  #name(): string {
+    const { name } = this.ctx.id;
+    if (name === undefined) throw new Error('the object was not found by its name');
+    return name;
+  }
 
   async #copy(ids: readonly string[]): Promise<void> {
     // Those that are not here any more were copied before they left.

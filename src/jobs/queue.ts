@@ -1,12 +1,13 @@
 import { isRefusal, type Refusal } from '../http/problem.ts';
 import { newAccount } from './account.ts';
-import { AGENT_RUN, type Job, type JobSpec, type Standing } from './job.ts';
+import { AGENT_RUN, isFinished, type Job, type JobSpec, ORACLE_SCORE, type Standing } from './job.ts';
 import { JobReader } from './reader.ts';
 import { claim, type Head, pick, placeOf, type Room } from './rules/claim.ts';
 import { enqueue, type Line } from './rules/enqueue.ts';
+import { refuseScore } from './rules/score.ts';
 import * as work from './rules/work.ts';
 import { type Answer, type Commander, type JobState, NO_JOB, PLATFORM } from './state.ts';
-import type { Content, Wanted } from './store/jobs.ts';
+import type { NewContent, Wanted } from './store/jobs.ts';
 import { JOB_LIMITS } from './tiers.ts';
 import { viewUsage } from './view.ts';
 
@@ -40,7 +41,7 @@ export class JobQueue {
   enqueue(
     commander: Commander & { readonly standing: Standing },
     spec: JobSpec,
-    content: Omit<Content, 'result'>,
+    content: NewContent,
     now: number,
   ): Answer | Refusal {
     this.#state.create(now);
@@ -104,7 +105,7 @@ export class JobQueue {
     return this.#state.command(commander, id, now, decide, this.#viewAt(now), holder.workerId);
   }
 
-  /** `result` is JSON text. */
+  /** `result` is JSON text; that of a judging must be a verdict. */
   complete(
     commander: Commander,
     id: string,
@@ -113,7 +114,11 @@ export class JobQueue {
     now: number,
   ): Answer | Refusal {
     const stored = (n: number) => () => this.#state.jobs.content(n).result;
-    const decide = (job: Job) => work.complete(job, holder, result, stored(job.n), now);
+    const decide = (job: Job) => {
+      const events = work.complete(job, holder, result, stored(job.n), now);
+      if (isRefusal(events) || job.type !== ORACLE_SCORE) return events;
+      return refuseScore(JSON.parse(result)) ?? events;
+    };
     return this.#state.command(commander, id, now, decide, this.#viewAt(now), holder.workerId);
   }
 
@@ -142,6 +147,14 @@ export class JobQueue {
 
   cancel(commander: Commander, id: string, now: number): Answer | Refusal {
     return this.#state.command(commander, id, now, (job) => work.cancel(job, now), this.#viewAt(now));
+  }
+
+  /** Calls off those of these jobs that are there and have not ended. */
+  recall(ids: readonly string[], now: number): void {
+    const found = ids.map((id) => this.#state.find(null, id, now));
+    const open = found.filter((job) => job !== null).filter((job) => !isFinished(job));
+    const steps = open.map((job) => ({ job, events: [{ type: 'job.cancelled', at: now } as const] }));
+    if (steps.length > 0) this.#state.commit(steps, now);
   }
 
   /** Takes note of an account's tier; once answered, it holds for all its jobs. */

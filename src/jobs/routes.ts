@@ -8,6 +8,9 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { deploymentOf } from '../oracle/deployment.ts';
+import { askedRun } from '../runs/job.ts';
+import { modelOfRun } from '../runs/run.ts';
 import { patience, waitFor } from '../streams/listen.ts';
 import { answerStream } from '../streams/sse.ts';
 import { endsWait } from './events.ts';
@@ -29,12 +32,17 @@ const createJob = operation({
   ...{ method: 'post', path: '/v1/jobs', operationId: 'createJob', tag: 'Jobs' },
   summary: 'Put a job in a queue',
   description:
-    'Workers of the account claim it; one of type `agent.run` is done by the platform. Over the daily limit it is ' +
+    'Workers of the account claim it; one of type `agent.run` is done by the platform, which runs `agent_id` with the ' +
+    'prompt `payload.prompt`, else `goal`, and, if given, with `payload.model` and `payload.max_steps`; its result is ' +
+    '`{run_id, response, usage}`. Over the daily limit it is ' +
     '`scheduled` for the next UTC day with room. Jobs of type `oracle.score` are made by tasks alone.',
   auth: 'account',
   request: { body: jsonBody(NewJobSchema, NEW_JOB) },
   success: { status: 201, description: 'The job.', schema: JobSchema, example: QUEUED_JOB },
-  refusals: ['not_your_agent', 'daily_limit_reached', 'queue_full'],
+  refusals: [
+    ...(['not_your_agent', 'prompt_too_long', 'model_not_allowed'] as const),
+    ...(['daily_limit_reached', 'queue_full'] as const),
+  ],
   keyed: true,
 });
 
@@ -98,10 +106,14 @@ jobRoutes.openapi(createJob, async (c) => {
   const payload = JSON.stringify(body.payload ?? null);
   const refusal = refuseSize('payload', payload) ?? refuseRunAt(body, now);
   if (refusal) return answerProblem(c, refusal);
+  const asked = body.type === AGENT_RUN ? askedRun(body.goal ?? null, body.payload) : null;
+  if (isRefusal(asked)) return answerProblem(c, asked);
   const isAgents = body.agent_id !== undefined || body.type === AGENT_RUN;
   const agent = isAgents ? { agent: { id: body.agent_id, field: 'agent_id' } } : {};
   const admission = await admit(c, { ...agent, body, creates: 'job' });
   if (isRefusal(admission)) return answerProblem(c, admission);
+  const model = asked && modelOfRun(asked, deploymentOf(c.env));
+  if (isRefusal(model)) return answerProblem(c, model);
   const { accountId, tier, tierVersion, agentId, mintedId, request } = admission;
   const standing = { id: accountId, tier, tierVersion };
   const spec = toSpec(body, { id: mintedId ?? newId('job'), accountId, agentId });

@@ -12,6 +12,7 @@ import {
 } from './account.ts';
 import { logRow } from './events.ts';
 import {
+  AGENT_RUN,
   apply,
   dueOf,
   isFinished,
@@ -25,11 +26,14 @@ import {
 import { placeOf } from './rules/claim.ts';
 import type { Decision } from './rules/decision.ts';
 import { withDuration } from './rules/estimate.ts';
+import { judgingEnded } from './rules/score.ts';
 import { whenDue } from './rules/time.ts';
+import { wakeAt, wakeRow } from './rules/wake.ts';
 import { AccountsStore, type KeyedRequest } from './store/accounts.ts';
-import { type Content, JobStore } from './store/jobs.ts';
+import { JobStore, type NewContent } from './store/jobs.ts';
 import { LineStore } from './store/lines.ts';
 import type { Sql } from './store/schema.ts';
+import { WakeStore } from './store/wakes.ts';
 import { JOB_LIMITS } from './tiers.ts';
 
 /** Who commands: an account, as its own object admitted it, or (null) the operator; and under what Idempotency-Key. */
@@ -43,11 +47,24 @@ type Step = { readonly job: Job | null; readonly events: readonly JobEvent[] };
 
 /** What else a commit holds. */
 type CommitExtras = {
-  readonly content?: Omit<Content, 'result'>;
+  readonly content?: NewContent;
   /** What becomes of an account, beyond what follows from the events. */
   readonly account?: { readonly id: string; readonly change: (account: JobAccount) => JobAccount };
+  /** Whose jobs may now be claimed that could not be before, though nothing happens to them. */
+  readonly claimant?: string;
+  /** How often the platform was told before of what it is told again. */
+  readonly resends?: number;
   /** Runs last, on the jobs as they then are. */
   readonly alongside?: (jobs: readonly Job[]) => void;
+};
+
+/** What a commit brings about beyond what it is about. */
+type Effects = {
+  readonly rows: NewLogRow[];
+  /** Whose workers may find a job that they did not find before. */
+  readonly claimants: Set<string>;
+  /** Accounts with jobs that the platform may find, if it may find any of theirs. */
+  readonly runnable: Set<string>;
 };
 
 /** Hears what was committed: rows of the log, and whose workers may now find a job that they did not find before. */
@@ -55,6 +72,8 @@ export type Tell = (rows: readonly LogRow[], claimants: ReadonlySet<string>) => 
 
 /** Whose workers the operator's are. */
 export const PLATFORM = 'platform';
+/** As the operator does, the platform commands the jobs of all accounts. */
+export const BY_PLATFORM: Commander = { standing: null, request: null };
 /** Jobs that one commit does what is due to. */
 const MOST_DUE = 100;
 /** Accounts whose day one alarm begins. */
@@ -68,6 +87,7 @@ export class JobState {
   readonly jobs: JobStore;
   readonly lines: LineStore;
   readonly accounts: AccountsStore;
+  readonly #wakes: WakeStore;
   readonly #outbox: () => Outbox;
   readonly #tell: Tell;
   #exists: boolean;
@@ -78,6 +98,7 @@ export class JobState {
     this.jobs = new JobStore(sql);
     this.lines = new LineStore(sql);
     this.accounts = new AccountsStore(sql);
+    this.#wakes = new WakeStore(sql);
     this.#outbox = outbox;
     this.#tell = tell;
     this.#exists = this.jobs.exists();
@@ -101,7 +122,9 @@ export class JobState {
 
   nextDue(): number | null {
     if (!this.#exists) return null;
-    const times = [this.jobs.firstDueAt(), this.accounts.firstReleaseAt()].filter((at) => at !== null);
+    const wake = this.#wakes.last();
+    const known = [this.jobs.firstDueAt(), this.accounts.firstReleaseAt(), wake ? wake.againAt : null];
+    const times = known.filter((at) => at !== null);
     return times.length > 0 ? Math.min(...times) : null;
   }
 
@@ -129,7 +152,7 @@ export class JobState {
       if (known && known.tier !== after.tier) this.#reorder(known, after);
       this.accounts.save(after);
     };
-    this.commit([], now, { alongside });
+    this.commit([], now, { alongside, claimant: after.id });
   }
 
   /** A job with all that is due done to it; of this account, or (null) of any. */
@@ -152,7 +175,7 @@ export class JobState {
     step: Step,
     now: number,
     view: (job: Job) => string,
-    { content, workerId = null }: { content?: Omit<Content, 'result'>; workerId?: string | null } = {},
+    { content, workerId = null }: { content?: NewContent; workerId?: string | null } = {},
   ): Answer {
     let json = '';
     const owner = standing?.id ?? PLATFORM;
@@ -206,6 +229,11 @@ export class JobState {
   onAlarm(now: number): void {
     for (let i = 0; i < MOST_RELEASED && this.#release(this.accounts.firstToRelease(now), now); i += 1);
     this.settle(now, null);
+    const wake = this.#wakes.last();
+    if (!wake || wake.againAt > now) return;
+    // Whoever was told of them has died, or was never told.
+    if (this.jobs.isPlatformWanted(null)) this.commit([], now, { resends: wake.resends + 1 });
+    else this.commit([], now, { alongside: () => this.#wakes.clear() });
   }
 
   /**
@@ -213,13 +241,19 @@ export class JobState {
    * tells who watches, and starts the sinks.
    */
   commit(steps: readonly Step[], now: number, extras: CommitExtras = {}): void {
+    const { account, alongside, claimant, resends } = extras;
     const rows: NewLogRow[] = [];
-    const claimants = new Set<string>();
+    const claimants = new Set(claimant === undefined ? [] : [claimant, PLATFORM]);
+    const runnable = new Set(claimant === undefined ? [] : [claimant]);
     let due: number | null = null;
     const write = () => {
-      const jobs = steps.map((step) => this.#record(step, now, rows, claimants, extras));
-      if (extras.account) this.accounts.save(extras.account.change(this.account(extras.account.id)));
-      extras.alongside?.(jobs);
+      const jobs = steps.map((step) => this.#record(step, now, { rows, claimants, runnable }, extras));
+      if (account) this.accounts.save(account.change(this.account(account.id)));
+      alongside?.(jobs);
+      if (resends !== undefined || [...runnable].some((whose) => this.jobs.isPlatformWanted(whose))) {
+        this.#wakes.save(wakeAt(now, resends ?? 0));
+        rows.push(wakeRow(now));
+      }
       due = this.nextDue();
       return { rows, due };
     };
@@ -242,8 +276,7 @@ export class JobState {
   #record(
     { job: before, events }: Step,
     now: number,
-    rows: NewLogRow[],
-    claimants: Set<string>,
+    { rows, claimants, runnable }: Effects,
     { content }: CommitExtras,
   ): Job {
     let job = before;
@@ -256,12 +289,13 @@ export class JobState {
     }
     if (!job) throw new Error('nothing happens to a job that is not there');
     if (before) this.jobs.update(before, job);
-    else if (content) this.jobs.insert(job, { ...content, result: 'null' });
+    else if (content) this.jobs.insert(job, content);
     this.#stand(before, job);
+    rows.push(...judgingEnded(before, job, now));
     const hasRoom = before?.lease && !job.lease;
-    if (hasRoom || (isReady(job) && !(before && isReady(before)))) {
-      claimants.add(job.accountId).add(PLATFORM);
-    }
+    const isFound = isReady(job) && !(before && isReady(before));
+    if (hasRoom || isFound) claimants.add(job.accountId).add(PLATFORM);
+    if (hasRoom || (isFound && job.type === AGENT_RUN)) runnable.add(job.accountId);
     return job;
   }
 
@@ -318,7 +352,7 @@ export class JobState {
   }
 
   #settleJobs(jobs: readonly Job[], now: number): void {
-    const copied = this.#outbox().cursor('catalogue');
+    const copied = this.#outbox().arrived();
     const decided = jobs.map((job) => ({ job, events: whenDue(job, job.version <= copied, now) }));
     const steps = decided.flatMap(({ job, events }) => (events ? [{ job, events }] : []));
     const alongside = () => {

@@ -159,9 +159,9 @@ export class Outbox {
     return this.#head;
   }
 
-  /** How far a sink has carried the log over. */
-  cursor(name: string): number {
-    return this.#state(this.#named(name)).cursor;
+  /** How far every sink has carried the log over. */
+  arrived(): number {
+    return Math.min(this.#head, ...this.#states.map(({ cursor }) => cursor));
   }
 
   /**
@@ -184,7 +184,7 @@ export class Outbox {
    * later. The log may go on meanwhile: that is nobody's business who waits for an earlier row.
    */
   async carried(name: string, seq: number, ms: number): Promise<void> {
-    if (this.cursor(name) >= seq) return;
+    if (this.#state(this.#named(name)).cursor >= seq) return;
     const arrival = new Promise<void>((resolve) => this.#awaited.add({ name, seq, resolve }));
     void this.flushSink(name);
     await settledWithin(ms, arrival);
@@ -251,7 +251,7 @@ export class Outbox {
   #trim(now: number, most: number): void {
     const oldest = now - KEPT_MS;
     if (!this.#isTrimmed || most === 0 || (this.#oldestAt ?? 0) > oldest) return;
-    const arrived = Math.min(this.#head - 1, ...this.#states.map(({ cursor }) => cursor));
+    const arrived = Math.min(this.#head - 1, this.arrived());
     const first = this.#ctx.storage.sql
       .exec<{ seq: number; at: number }>('SELECT seq, at FROM log ORDER BY seq LIMIT ?', most)
       .toArray();

@@ -1,4 +1,5 @@
 import type { ScoringPointer } from '../tasks/object.ts';
+import { delegate } from './delegate.ts';
 import { judge as judgeAssignment } from './judge.ts';
 import type { Assignment, Verdict } from './oracle.ts';
 import { JUDGING_LIMIT_MS } from './patience.ts';
@@ -45,9 +46,17 @@ async function judge({ task, n }: ScoringPointer, env: Env, oracle: Judge): Prom
   const object = env.TASKS.getByName(task);
   const begun = await object.begin(n);
   if (begun === 'busy' || begun === 'done') return;
-  const verdict = await ask(oracle, begun.assignment, env);
-  if (verdict) await object.verdict(n, begun.token, verdict);
-  else await object.fault(n, begun.token);
+  const { token, assignment, delegation } = begun;
+  if (delegation) {
+    await delegate({ task, n }, token, delegation, env).catch(async (error) => {
+      console.warn({ message: 'a judging was not delegated', task, n, error: String(error) });
+      await object.fault(n, token);
+    });
+    return;
+  }
+  const verdict = await ask(oracle, assignment, env);
+  if (verdict) await object.verdict(n, token, verdict);
+  else await object.fault(n, token);
 }
 
 /** The judge's verdict; null when it fails or takes too long. */

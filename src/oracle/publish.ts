@@ -10,6 +10,9 @@ type AskedOracle = {
   readonly model?: string | undefined;
 };
 
+/** What of a task its oracle must fit. */
+type JudgedTask = { readonly price: Micro; readonly visibility: 'sealed' | 'publisher' | 'public' };
+
 /** What a deployment can serve. */
 export type Deployment = {
   /** The model that judges when a task names none; null for the local judge. */
@@ -29,13 +32,16 @@ export const LOCAL_MODEL = 'local';
  */
 export async function oracleFor(
   asked: AskedOracle,
-  price: Micro,
+  { price, visibility }: JudgedTask,
   deployment: Deployment,
   mintSalt: () => string,
   compileTests: (code: string) => Promise<string | null>,
 ): Promise<OracleSpec | Refusal> {
   const { kind = 'rubric', checks = [] } = asked;
-  if (kind === 'external') return unserved('kind', `This deployment has no oracle of kind ${kind}.`);
+  if (kind === 'external' && visibility === 'sealed') {
+    const errors = [{ path: 'visibility', message: 'must be publisher or public with an external oracle' }];
+    return refuse('invalid_request', 'Who judges the work reads it, so it cannot be sealed.', { errors });
+  }
   const judgesByRubric = kind === 'rubric' || kind === 'both';
   const judgesByChecks = kind === 'checks' || kind === 'both';
   if (judgesByChecks !== checks.length > 0) {

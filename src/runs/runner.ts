@@ -17,6 +17,8 @@ export type RunSettings = {
   readonly requestUrl: string | null;
   /** Told each step as it is done. */
   readonly report: (step: Step) => void;
+  /** Aborted when nobody wants the run any more: it then ends as interrupted. */
+  readonly stop?: AbortSignal;
   /** Of the call of a tool. */
   readonly limits?: OutboundLimits;
 };
@@ -49,10 +51,11 @@ async function work(
   env: Env,
   run: Run,
   { agent, tools, maxSteps }: RunOrder,
-  { requestUrl, report, limits = OUTBOUND_LIMITS }: RunSettings,
+  { requestUrl, report, stop, limits = OUTBOUND_LIMITS }: RunSettings,
 ): Promise<Outcome> {
   const end = run.deadlineAt - RECORD_MS;
-  const signal = AbortSignal.timeout(Math.max(0, end - Date.now()));
+  const timeout = AbortSignal.timeout(Math.max(0, end - Date.now()));
+  const signal = stop ? AbortSignal.any([stop, timeout]) : timeout;
   let secret: Promise<string> | null = null;
   const signingSecret = () => {
     secret ??= env.ACCOUNTS.getByName(run.accountId).signingSecret();
@@ -62,14 +65,18 @@ async function work(
   const conversation = {
     ...{ system: systemPrompt(agent, tools), prompt: run.prompt, tools: offerTools(tools), maxSteps },
   };
-  return await converse(conversation, {
+  const outcome = await converse(conversation, {
     ...{ model: await chatModelOf(env, run.model, end), report, signal },
     callTool: (tool, input, n) => {
       const call = { id: `${run.id}_${n}`, runId: run.id, agentId: run.agentId, input };
       return callTool(tool, call, caller, signal);
     },
   });
+  const isStopped = stop?.aborted && 'error' in outcome.result;
+  return isStopped ? { ...outcome, result: { error: STOPPED } } : outcome;
 }
+
+const STOPPED = { code: 'interrupted', message: 'The run was called off.' } as const;
 
 /** Records the end of a run, and tries again for a while when BOOKS does not answer. */
 async function record(books: D1Database, id: string, outcome: Outcome): Promise<Run> {

@@ -1,9 +1,11 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Caller, OPERATOR } from '../accounts/account.ts';
 import { completionRateOf } from '../agents/standing.ts';
+import { submissionId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { withinLimit } from '../log/time-limit.ts';
+import { type Delegation, scoreJobId } from '../oracle/delegate.ts';
 import type { Assignment, Verdict } from '../oracle/oracle.ts';
 import { asksModel } from '../oracle/spec.ts';
 import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
@@ -29,7 +31,12 @@ import { viewAsReceived, viewTask } from './view.ts';
 /** A scoring message: a pointer and no more; the consumer begins the judging to learn the rest. */
 export type ScoringPointer = { readonly task: string; readonly n: number };
 
-export type Begun = { readonly token: string; readonly assignment: Assignment };
+export type Begun = {
+  readonly token: string;
+  readonly assignment: Assignment;
+  /** How the publisher's own oracle is told; null when one of this service judges. */
+  readonly delegation: Delegation | null;
+};
 
 /** An answer as JSON; `replayed` when its Idempotency-Key was seen before and nothing new was done. */
 export type Answer = { readonly json: string; readonly replayed: boolean };
@@ -242,7 +249,17 @@ export class TaskObject extends DurableObject<Env> {
     const begun = judging.begin(submission, token, now);
     if (!Array.isArray(begun)) return begun;
     this.#state.commit(task, begun, now);
-    return { token, assignment: this.#assignment(task, n) };
+    const delegation = task.spec.oracle.kind === 'external' ? this.#delegation(task, n) : null;
+    return { token, assignment: this.#assignment(task, n), delegation };
+  }
+
+  /** The judging that `token` fences is the publisher's now; false when it is no longer in progress. */
+  delegated(n: number, token: string): boolean {
+    this.#state.onSubmission(n, (task, submission, _, now) =>
+      judging.delegated(task, submission, token, now),
+    );
+    const submission = this.#state.current(Date.now()) && this.#store.submission(n);
+    return submission !== null && judging.isFencedBy(submission, token);
   }
 
   verdict(n: number, token: string, given: Verdict): void {
@@ -350,6 +367,21 @@ export class TaskObject extends DurableObject<Env> {
     const { title, description, rubric, threshold, oracle } = task.spec;
     const { content } = this.#store.sealed(n);
     return { oracle, brief: { title, description, rubric, threshold, content: asText(content) }, content };
+  }
+
+  #delegation({ spec }: Task, n: number): Delegation {
+    const submission = this.#store.submission(n);
+    if (!submission) throw new Error(`${spec.id} has no submission ${n}`);
+    const { id, title, description, rubric, type, threshold, accountId } = spec;
+    const { workerId, revision, tries } = submission;
+    const content: unknown = JSON.parse(this.#store.sealed(n).content);
+    return {
+      ...{ jobId: scoreJobId(id, n, tries), accountId },
+      payload: JSON.stringify({
+        task: { id, title, description, rubric, type, threshold },
+        submission: { id: submissionId(id, n), content, revision, worker_id: workerId },
+      }),
+    };
   }
 
   #forPublisher(): string {

@@ -118,13 +118,14 @@ taskRoutes.openapi(createTask, async (c) => {
   const admission = await admit(c, { agent, body, creates: 'task' });
   if (isRefusal(admission)) return answerProblem(c, admission);
   const config = configOf(c.env);
-  const price = body.price ?? toMicro(0);
-  const oracle = await oracleFor(body.oracle ?? {}, price, deploymentOf(c.env), mintSalt, compileTests);
+  const { price = toMicro(0), visibility = 'sealed' } = body;
+  const task = { price, visibility };
+  const oracle = await oracleFor(body.oracle ?? {}, task, deploymentOf(c.env), mintSalt, compileTests);
   if (isRefusal(oracle)) return answerProblem(c, oracle);
   const spec = toSpec(body, admission, oracle, config, Date.now());
-  const task = await c.env.TASKS.getByName(spec.id).create(spec, c.get('caller'));
-  if (isRefusal(task)) return answerProblem(c, task);
-  return answerOnce(task, 201, { Location: `/v1/tasks/${spec.id}` });
+  const created = await c.env.TASKS.getByName(spec.id).create(spec, c.get('caller'));
+  if (isRefusal(created)) return answerProblem(c, created);
+  return answerOnce(created, 201, { Location: `/v1/tasks/${spec.id}` });
 });
 
 taskRoutes.openapi(changeTask, async (c) => {
@@ -207,8 +208,11 @@ function toSpec(
 ): TaskSpec {
   const type = body.type ?? 'fastest_first';
   const fastest = type === 'fastest_first';
-  const limit =
-    oracle.kind === 'manual' ? config.MANUAL_TIME_LIMIT_SECONDS : config.RUBRIC_TIME_LIMIT_SECONDS;
+  const limit = {
+    ...{ rubric: config.RUBRIC_TIME_LIMIT_SECONDS, checks: config.RUBRIC_TIME_LIMIT_SECONDS },
+    ...{ both: config.RUBRIC_TIME_LIMIT_SECONDS, external: config.EXTERNAL_TIME_LIMIT_SECONDS },
+    manual: config.MANUAL_TIME_LIMIT_SECONDS,
+  }[oracle.kind];
   return {
     id: admission.mintedId ?? newId('task'),
     publisherId: actingAgent(admission),

@@ -1,14 +1,16 @@
 import { recordParts } from '../agents/standing.ts';
+import { jobsOf } from '../jobs/shards.ts';
 import { splitPrice } from '../ledger/ledger.ts';
 import { holdPrice, payOut, refundPrice } from '../ledger/store.ts';
 import type { LogRow, NewLogRow } from '../log/log.ts';
 import type { Sink } from '../log/outbox.ts';
+import { scoreJobId } from '../oracle/delegate.ts';
 import { cataloguePatience, copyTask, register } from './catalogue.ts';
 import type { ScoringPointer } from './object.ts';
 import { funded, ledgerWork, paid, refunded } from './rules/funding.ts';
 import { partOf, standingPatience } from './standing.ts';
 import type { TaskStore } from './store.ts';
-import type { Task, TaskEvent } from './task.ts';
+import type { Submission, Task, TaskEvent } from './task.ts';
 
 /** What carries a task outside: its object, as far as the sinks know it. */
 export type SinkHost = {
@@ -22,7 +24,10 @@ export type SinkHost = {
 
 const MAX_POINTERS_A_BATCH = 100;
 
-/** The far ends of a task's log: lists, judges, money and reputation. */
+/** Jobs that are called off at once. */
+const MOST_RECALLED = 100;
+
+/** The far ends of a task's log: lists, judges, those who judge in vain, money and reputation. */
 export function taskSinks(host: SinkHost): Sink[] {
   return [
     {
@@ -36,6 +41,12 @@ export function taskSinks(host: SinkHost): Sink[] {
       batch: 1_000,
       patience: (row) => (needsPointer(host, row) ? 0 : null),
       deliver: (rows) => sendPointers(host, rows),
+    },
+    {
+      name: 'recalls',
+      batch: 1_000,
+      patience: (row) => (mayEndTry(host, row) ? 0 : null),
+      deliver: (rows) => recallJobs(host, rows),
     },
     {
       name: 'ledger',
@@ -89,6 +100,34 @@ async function sendPointers({ env, task }: SinkHost, rows: readonly LogRow[]): P
     const batch = pointers.slice(i, i + MAX_POINTERS_A_BATCH);
     await env().SCORING.sendBatch(batch.map((n) => ({ body: { task: id, n } satisfies ScoringPointer })));
   }
+}
+
+const ENDS_ALL = ['judging.timed_out', 'task.resolved'];
+const ENDS_ONE = ['submission.requeued', 'submission.judged', 'submission.errored'];
+
+/** Whether judgings that were left to the publisher may be over by what a row tells. */
+function mayEndTry({ task }: SinkHost, { type }: NewLogRow): boolean {
+  return task()?.spec.oracle.kind === 'external' && [...ENDS_ALL, ...ENDS_ONE].includes(type);
+}
+
+/** Calls off the jobs of tries that are over; most have ended, and then nothing happens to them. */
+async function recallJobs({ env, task, store }: SinkHost, rows: readonly LogRow[]): Promise<void> {
+  const known = task();
+  if (!known) return;
+  const { id, accountId } = known.spec;
+  const named = rows.flatMap(
+    ({ data }) => (typeof data.n === 'number' ? store.submission(data.n) : null) ?? [],
+  );
+  const others = rows.some(({ type }) => ENDS_ALL.includes(type)) ? store.givenUp() : [];
+  const jobs = [...named, ...others].flatMap((submission) => jobsOfEndedTries(id, submission));
+  for (let i = 0; i < jobs.length; i += MOST_RECALLED) {
+    await jobsOf(env(), accountId).recall(jobs.slice(i, i + MOST_RECALLED));
+  }
+}
+
+function jobsOfEndedTries(taskId: string, { n, tries, token }: Submission): string[] {
+  const ended = token === null ? tries : tries - 1;
+  return Array.from({ length: ended }, (_, i) => scoreJobId(taskId, n, i + 1));
 }
 
 function workFor({ task }: SinkHost, { type }: NewLogRow) {

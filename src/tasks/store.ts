@@ -223,6 +223,15 @@ export class TaskStore {
     );
   }
 
+  /** Submissions whose judging was ended by the end of the task. */
+  givenUp(): Submission[] {
+    return this.#sql
+      .exec<Submission>(
+        `SELECT ${META} FROM submissions WHERE status_reason IN ('superseded', 'timeout') AND tries > 0`,
+      )
+      .toArray();
+  }
+
   /** When the oldest submission being judged was handed in; null when none is. */
   oldestJudging(): number | null {
     const row = this.#sql

@@ -149,6 +149,8 @@ export type TaskEvent =
       readonly due: number;
       readonly at: number;
     }
+  /** The judging in progress is somebody else's now, who has until `due`. */
+  | { readonly type: 'judging.delegated'; readonly n: number; readonly due: number; readonly at: number }
   | { readonly type: 'judging.faulted'; readonly n: number; readonly due: number; readonly at: number }
   | {
       readonly type: 'submission.judged';
@@ -183,12 +185,17 @@ export type TaskEvent =
   | { readonly type: 'refund.posted'; readonly at: number };
 
 /** Events that nobody outside could notice: they change a row and leave no trace in the log. */
-type UnloggedEvent = Extract<TaskEvent, { type: 'judging.started' | 'judging.faulted' }>;
+type UnloggedEvent = Extract<
+  TaskEvent,
+  { type: 'judging.started' | 'judging.delegated' | 'judging.faulted' }
+>;
+
+const UNLOGGED: readonly TaskEvent['type'][] = ['judging.started', 'judging.delegated', 'judging.faulted'];
 
 export type LoggedEvent = Exclude<TaskEvent, UnloggedEvent>;
 
 export function isLogged(event: TaskEvent): event is LoggedEvent {
-  return event.type !== 'judging.started' && event.type !== 'judging.faulted';
+  return !UNLOGGED.includes(event.type);
 }
 
 export const NEW_TASK: Progress = {
@@ -227,6 +234,7 @@ function applyToProgress(spec: TaskSpec, before: Progress, event: TaskEvent): Pr
     case 'task.changed':
     case 'submission.requeued':
     case 'judging.started':
+    case 'judging.delegated':
     case 'judging.faulted':
       return progress;
     case 'task.joined':
@@ -310,6 +318,8 @@ export function applyToSubmission(before: Submission | null, event: TaskEvent): 
       return { ...before, due: event.due, token: null, resends: event.resends };
     case 'judging.started':
       return { ...before, due: event.due, token: event.token, tries: before.tries + 1 };
+    case 'judging.delegated':
+      return { ...before, due: event.due };
     case 'judging.faulted':
       return { ...before, due: event.due, token: null };
     case 'submission.judged':

@@ -8,12 +8,13 @@ const KEPT_LONGER_MS = 3_600_000;
 
 /**
  * What time alone has done to a job by `now`: one step, judged by the instant that was stored and not by when it is
- * looked at; null when a finished one is to leave its object. `isCopied` tells whether the catalogue has all there is.
+ * looked at; null when a finished one is to leave its object. `isTold` says whether what happened to it has arrived
+ * everywhere.
  */
-export function whenDue(job: Job, isCopied: boolean, now: number): JobEvent[] | null {
+export function whenDue(job: Job, isTold: boolean, now: number): JobEvent[] | null {
   const at = dueOf(job);
   if (at === null || at > now) return [];
-  if (isFinished(job)) return isCopied ? null : [{ type: 'job.kept', forgetAt: now + KEPT_LONGER_MS, at }];
+  if (isFinished(job)) return isTold ? null : [{ type: 'job.kept', forgetAt: now + KEPT_LONGER_MS, at }];
   switch (job.status) {
     case 'scheduled':
       return [{ type: 'job.queued', at }];

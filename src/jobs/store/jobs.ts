@@ -9,6 +9,12 @@ export type Content = {
   readonly result: string;
 };
 
+/** The judging that a job of type `oracle.score` is: whose verdict its result is, and the token that fences it. */
+export type Judging = { readonly task: string; readonly submission: number; readonly token: string };
+
+/** What a new job is about. Its judging is for nobody's eyes: no view, list or log has it. */
+export type NewContent = Omit<Content, 'result'> & { readonly judging?: Judging };
+
 /** A claim's view of what waits: whose jobs (null: everyone's), of what queue and types (null: of any). */
 export type Wanted = {
   readonly accountId: string | null;
@@ -92,14 +98,17 @@ export class JobStore {
     return this.#all('SELECT * FROM jobs WHERE n > ? ORDER BY n LIMIT ?', n, limit);
   }
 
-  insert(job: Job, { goal, payload, result }: Content): void {
+  insert(job: Job, { goal, payload, judging }: NewContent): void {
     const row = toRow(job);
     const columns = Object.keys(row);
     this.#sql.exec(
       `INSERT INTO jobs (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
       ...Object.values(row),
     );
-    this.#sql.exec('INSERT INTO contents VALUES (?, ?, ?, ?)', job.n, goal, payload, result);
+    this.#sql.exec("INSERT INTO contents VALUES (?, ?, ?, 'null')", job.n, goal, payload);
+    if (!judging) return;
+    const { task, submission, token } = judging;
+    this.#sql.exec('INSERT INTO judgings VALUES (?, ?, ?, ?)', job.n, task, submission, token);
   }
 
   /** Writes what changed, and nothing else: an index that does not change is not touched. */
@@ -116,11 +125,20 @@ export class JobStore {
 
   remove(n: number): void {
     this.#sql.exec('DELETE FROM contents WHERE n = ?', n);
+    this.#sql.exec('DELETE FROM judgings WHERE n = ?', n);
     this.#sql.exec('DELETE FROM jobs WHERE n = ?', n);
   }
 
   content(n: number): Content {
     return this.#sql.exec<Content>('SELECT goal, payload, result FROM contents WHERE n = ?', n).one();
+  }
+
+  /** The judging that a job is; null for every other job. */
+  judging(n: number): Judging | null {
+    return (
+      this.#sql.exec<Judging>('SELECT task, submission, token FROM judgings WHERE n = ?', n).toArray()[0] ??
+      null
+    );
   }
 
   saveResult(n: number, result: string): void {
@@ -203,6 +221,21 @@ export class JobStore {
       `SELECT * FROM jobs INDEXED BY ${index}
        WHERE ${where} AND backing_off IN (0, 1) AND family > ? AND family < ?`,
       ...[from, to],
+    );
+  }
+
+  /** Whether jobs are ready that only the platform does: of this account, or (null) of any. */
+  isPlatformWanted(accountId: string | null): boolean {
+    const { index, where } = WAITING.platform;
+    const [from, to] = familiesOf(accountId, null);
+    return (
+      this.#sql
+        .exec(
+          `SELECT 1 FROM jobs INDEXED BY ${index}
+           WHERE ${where} AND backing_off = 0 AND family > ? AND family < ? LIMIT 1`,
+          ...[from, to],
+        )
+        .toArray().length > 0
     );
   }
 

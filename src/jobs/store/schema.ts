@@ -30,6 +30,10 @@ export const SCHEMA = `
   CREATE INDEX jobs_held_back ON jobs (account_id, n) WHERE over_limit = 1;
   CREATE INDEX jobs_due ON jobs (due) WHERE due IS NOT NULL;
   CREATE TABLE contents (n INTEGER PRIMARY KEY, goal TEXT, payload TEXT NOT NULL, result TEXT NOT NULL);
+  CREATE TABLE judgings (
+    n INTEGER PRIMARY KEY, task TEXT NOT NULL, submission INTEGER NOT NULL, token TEXT NOT NULL
+  );
+  CREATE TABLE wakes (one INTEGER PRIMARY KEY CHECK (one = 1), again_at INTEGER NOT NULL, resends INTEGER NOT NULL);
   CREATE TABLE pages (
     line TEXT NOT NULL, priority INTEGER NOT NULL, page INTEGER NOT NULL, total INTEGER NOT NULL,
     counts BLOB NOT NULL, PRIMARY KEY (line, priority, page)

@@ -31,6 +31,15 @@ export function begin(submission: Submission, token: string, now: number): TaskE
 }
 
 /**
+ * The judging that `token` fences is left to somebody who has as long as this task waits for its judges; of any other
+ * judging nothing is taken.
+ */
+export function delegated({ spec }: Task, submission: Submission, token: string, now: number): TaskEvent[] {
+  if (!isFencedBy(submission, token)) return [];
+  return [{ type: 'judging.delegated', n: submission.n, due: now + spec.judgingLimit, at: now }];
+}
+
+/**
  * Takes the verdict of the judging that `token` fences; of any other it takes nothing (invariant: a late or
  * repeated verdict changes nothing). `firstJudging` is the least number of the other submissions being judged.
  */
@@ -115,7 +124,8 @@ export function whenDue(
   return [requeued(next, now)];
 }
 
-function isFencedBy(submission: Submission, token: string): boolean {
+/** Whether a token is that of the judging in progress. */
+export function isFencedBy(submission: Submission, token: string): boolean {
   return submission.status === 'judging' && submission.token === token;
 }
 

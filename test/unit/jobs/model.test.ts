@@ -153,7 +153,7 @@ const commands = [
       const result = (held: Claimed) => {
         const job = jobOf(model, held);
         // The same again is no news, whoever asks; here it is told apart by a result of its own.
-        return job.status === 'succeeded' ? 'another' : 'done';
+        return { score: job.status === 'succeeded' ? 0 : 1 };
       };
       byLease(
         pick,

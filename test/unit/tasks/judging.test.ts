@@ -39,6 +39,26 @@ describe('judging', () => {
     expect(world.task.progress.status).toBe(taskStatus);
   });
 
+  it('has until its time limit once it was delegated, and not a try more', () => {
+    const world = new World({ deadline: START + 100 * SPEC.judgingLimit });
+    world.submit('ann');
+    const token = world.begin(1);
+    world.delegate(1, token);
+    expect(world.submission(1)).toMatchObject({ token, tries: 1, due: START + SPEC.judgingLimit });
+    world.at(START + SPEC.judgingLimit - 1);
+    expect(world.begin(1)).toBe('busy');
+    world.at(START + SPEC.judgingLimit);
+    expect(world.submission(1)).toMatchObject({ token: null, tries: 1, status: 'judging' });
+  });
+
+  it('is not delegated by who does not hold it', () => {
+    const world = new World();
+    world.submit('ann');
+    world.begin(1);
+    world.delegate(1, 'stale');
+    expect(world.submission(1).due).toBe(START + LEASE_MS);
+  });
+
   it('never passes a score of 0, whatever the threshold', () => {
     const world = new World({ ...QUALITY, threshold: 0 });
     world.submit('ann');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TaskSpec } from '../../../src/tasks/task.ts';
+import { isLogged, type TaskSpec } from '../../../src/tasks/task.ts';
 import { LOCAL_RUBRIC, MANUAL } from '../../support/oracles.ts';
 import { SPEC, START, World } from './world.ts';
 
@@ -86,6 +86,9 @@ const verdicts = fc.record({ pick: picks, score: scores, which: fc.nat(20) }).ma
   }),
 );
 
+const delegations = picks.map((pick) =>
+  onExisting(pick, (n, world) => world.delegate(n, world.submission(n).token ?? 'none')),
+);
 const faults = picks.map((pick) =>
   onExisting(pick, (n, world) => world.fault(n, world.submission(n).token ?? 'none')),
 );
@@ -107,6 +110,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: beginning },
   { weight: 3, arbitrary: judging },
   { weight: 5, arbitrary: verdicts },
+  { weight: 1, arbitrary: delegations },
   { weight: 1, arbitrary: faults },
   { weight: 1, arbitrary: operatorScores },
   { weight: 1, arbitrary: deadLetters },
@@ -122,8 +126,7 @@ function recount(world: World) {
     failed: count('failed'),
     errored: count('errored'),
     participants: new Set(all.map(({ workerId }) => workerId)).size,
-    version: world.events.filter(({ type }) => type !== 'judging.started' && type !== 'judging.faulted')
-      .length,
+    version: world.events.filter(isLogged).length,
   };
 }
 

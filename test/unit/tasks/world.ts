@@ -201,6 +201,11 @@ export class World {
     return this.events.slice(before);
   }
 
+  delegate(n: number, token: string): void {
+    this.tick();
+    this.#commit(judging.delegated(this.task, this.submission(n), token, this.now));
+  }
+
   fault(n: number, token: string): void {
     this.tick();
     this.#commit(judging.fault(this.task, this.submission(n), this.#firstJudging(n), token, this.now));

@@ -173,10 +173,16 @@ describe('A worker', () => {
     );
   });
 
-  test('of the operator takes any job, agent runs among them, under any name', async () => {
+  test('of an account is never handed an agent run', async () => {
     const account = await signUpAgent();
-    const run = await enqueue(account, { type: 'agent.run', goal: 'Say hello.', queue: 'of-the-operator' });
-    expect((await account.call<Claimed>('POST', '/v1/jobs/claim', {})).body.job).toBeNull();
+    await enqueue(account, { type: 'agent.run', goal: 'Say hello.' });
+    const body = { types: ['agent.run'] };
+    expect((await account.call<Claimed>('POST', '/v1/jobs/claim', body)).body.job).toBeNull();
+  });
+
+  test('of the operator takes the job of any account, under any name', async () => {
+    const account = await signUpAgent();
+    const run = await enqueue(account, { queue: 'of-the-operator' });
 
     const platform = { id: '', key: '', call: operator };
     const body = { worker_id: 'platform-1', queue: 'of-the-operator' };

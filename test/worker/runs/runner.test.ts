@@ -121,6 +121,19 @@ describe('A tool that does not answer in its time', () => {
   });
 });
 
+describe('A run that nobody wants any more', () => {
+  it('is called off in the middle of a call', async () => {
+    const run = await begun({ model: 'tiny' });
+    const variables = { ...env, ...modelThat(['hang']) } as Env;
+    const order = { agent: AGENT, tools: [], maxSteps: 8 };
+    const stop = AbortSignal.timeout(300);
+
+    const ended = await runAgent(variables, run, order, { requestUrl: null, report: () => {}, stop });
+
+    expect(ended).toMatchObject({ errorCode: 'interrupted', errorMessage: 'The run was called off.' });
+  });
+});
+
 describe('A model', () => {
   it('is asked under the name that the run has', async () => {
     const run = await begun({ model: 'tiny' });
