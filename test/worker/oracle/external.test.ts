@@ -110,6 +110,12 @@ async function jobsLater(ms: number, id: string): Promise<void> {
   await inJobs(jobs, (object) => atTime(realNow() + ms, () => void object.read(null, id)));
 }
 
+/** How many judgings of the task the object of jobs knows. */
+async function judgingsOf({ task }: Scene): Promise<number> {
+  const { judgings } = (await dumpJobs(jobs)) as { judgings: { task: string }[] };
+  return judgings.filter((judging) => judging.task === task.id).length;
+}
+
 /** Has the objects of tasks do something else in the place of a method, until the work is done. */
 async function instead<K extends 'delegated' | 'verdict', T>(
   method: K,
@@ -280,6 +286,27 @@ describe('A try', () => {
   });
 });
 
+describe('A job of an earlier try', () => {
+  it('is called off, however late its queue can be reached, and that of the try in progress is not', async () => {
+    const scene = await newScene({ deadline: new Date(Date.now() + 30 * DAY).toISOString() });
+    const { publisher, worker, task, stub } = scene;
+    await holdQueue(scene);
+    await submit(worker, task.id);
+    await delegation(scene, await begin(scene));
+    await withBinding(stub, 'JOBS', {
+      getByName: () => ({ recall: () => Promise.reject(new Error('down')) }),
+    });
+    await later(scene, DAY + 1_000);
+    await delegation(scene, await begin(scene));
+    const [first, second] = [scoreJobId(task.id, 1, 1), scoreJobId(task.id, 1, 2)];
+    expect(await statusOf(publisher, first)).toBe('queued');
+
+    await withBinding(stub, 'JOBS', env.JOBS);
+    await until(async () => (await statusOf(publisher, first)) === 'cancelled');
+    expect(await statusOf(publisher, second)).toBe('queued');
+  });
+});
+
 describe('A judging that is over otherwise', () => {
   it('is called off when the operator scores it, and a verdict then changes nothing', async () => {
     const scene = await newScene();
@@ -393,6 +420,11 @@ describe('When the task does not hear the verdict', () => {
       };
     await instead('verdict', flaky, async () => {
       await complete(publisher, held, { score: 1 });
+      await until(() => calls === 1);
+      // It stays for as long as its task has not heard.
+      await jobsLater(8 * DAY, held.job.id);
+      expect(await statusOf(publisher, held.job.id)).toBe('succeeded');
+      expect(await judgingsOf(scene)).toBe(1);
       await until(() => calls === 3, 15_000);
     });
     expect(await judged(worker, submission)).toMatchObject({ status: 'passed', score: 1 });
@@ -427,13 +459,13 @@ describe('The token', () => {
   });
 
   it('goes when the job leaves its object', async () => {
-    const { publisher, worker, task } = await newScene();
+    const scene = await newScene();
+    const { publisher, worker, task } = scene;
     const submission = await submit(worker, task.id);
     const held = await claim(publisher);
     await complete(publisher, held, { score: 1 });
     await judged(worker, submission);
     await jobsLater(8 * DAY, held.job.id);
-    const { judgings } = (await dumpJobs(jobs)) as { judgings: { task: string }[] };
-    expect(judgings.filter((judging) => judging.task === task.id)).toEqual([]);
+    expect(await judgingsOf(scene)).toBe(0);
   });
 });
