@@ -208,6 +208,13 @@ function byName(value: unknown, { id }: PricedTask, parties: Record<string, Part
     text = text.replaceAll(accountId, `account of ${name}`).replaceAll(agentId, name);
   }
   text = text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME').replaceAll(/\b\d{13}\b/g, '0');
+  // How many verdicts there were is the same for every life; how long they took is not.
+  text = text.replaceAll(/(tally\\*":)(\{[^}]*\})/g, (_, name, tally) => `${name}${verdictsOf(tally)}`);
   // The task's number in the register differs from task to task.
   return JSON.parse(text.replaceAll(/("part":"number","data":)"\d+"/g, '$1"N"'));
+}
+
+function verdictsOf(tally: string): number {
+  const counts: Record<string, number> = JSON.parse(tally.replaceAll('\\', ''));
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
