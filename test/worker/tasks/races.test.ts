@@ -148,7 +148,7 @@ describe('a task that was never created', () => {
     expect(await stub.admit({ credential, idempotency: null })).toMatchObject({
       ...{ outcome: { refused: 'unauthorized' }, quota: null },
     });
-    expect(await stub.setTier('pro')).toBe(false);
+    expect(await stub.setTier('pro')).toBeNull();
     expect(await stub.read()).toBeNull();
     expect(await dump(stub as never)).toEqual({ alarm: null });
   });
