@@ -113,7 +113,7 @@ describe('every address', () => {
   it.each([
     ['PATCH', '/v1/tasks', 'GET, POST'],
     ['DELETE', '/v1/account', 'GET'],
-    ['GET', '/internal/catalogue/rebuild', 'POST'],
+    ['GET', '/v1/account/faucet', 'POST'],
     ['POST', '/docs', 'GET'],
   ])('says to %s %s what it takes', async (method, path, allowed) => {
     const answer = await ask(path, { method });
