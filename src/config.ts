@@ -1,3 +1,4 @@
+import { type Address, type Hex, isAddress } from 'viem';
 import { z } from 'zod';
 import { parseAmount } from './ledger/money.ts';
 
@@ -9,6 +10,11 @@ const list = () =>
     .string()
     .default('')
     .transform((names) => names.split(',').flatMap((name) => name.trim() || []));
+
+const walletAddress = () =>
+  z.custom<Address>((value) => typeof value === 'string' && isAddress(value), 'is not an EVM address');
+
+const isPrivateKey = (value: unknown) => typeof value === 'string' && /^0x[0-9a-fA-F]{64}$/.test(value);
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
@@ -55,6 +61,16 @@ const ConfigSchema = z.object({
     (origins) => origins.every(isOrigin),
     'takes origins, like http://host:port',
   ),
+  /** The chain that USDC comes in and goes out on; without one all money stays in the ledger. */
+  CHAIN: z.enum(['base', 'base-sepolia', 'local']).optional(),
+  RPC_URL: z.url().optional(),
+  USDC_CONTRACT: walletAddress().optional(),
+  /** Blocks that a transaction must be deep, its own included, before it counts. */
+  CONFIRMATIONS: z.coerce.number().int().min(1).max(10_000).default(12),
+  /** The private key of the operations wallet, which deposits go to and payments come from. */
+  OPERATIONS_KEY: z.custom<Hex>(isPrivateKey, 'is not a private key: 0x and 64 hex digits').optional(),
+  /** Where the platform's fees are paid to. */
+  FEE_WALLET: walletAddress().optional(),
 });
 
 export type Config = z.infer<typeof ConfigSchema>;
