@@ -10,6 +10,7 @@ import type { ScoringPointer } from './tasks/object.ts';
 export { AccountObject } from './accounts/object.ts';
 export { JobsObject } from './jobs/object.ts';
 export { TaskObject } from './tasks/object.ts';
+export { TreasuryObject } from './treasury/object.ts';
 
 /** The deployment on one page: requests, queues, sweeps every minute, and the objects above. */
 export default {
