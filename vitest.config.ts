@@ -1,6 +1,15 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+async function testBindings() {
+  return {
+    OPERATOR_KEY: 'operator-secret',
+    FAUCET: 'on',
+    BOOKS_MIGRATIONS: await readD1Migrations('migrations/books'),
+    CATALOGUE_MIGRATIONS: await readD1Migrations('migrations/catalogue'),
+  };
+}
+
 export default defineConfig({
   test: {
     // Tests wait more than they work: for alarms, for queues, for servers to start.
@@ -18,14 +27,7 @@ export default defineConfig({
         plugins: [
           cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: {
-              bindings: {
-                OPERATOR_KEY: 'operator-secret',
-                FAUCET: 'on',
-                BOOKS_MIGRATIONS: await readD1Migrations('migrations/books'),
-                CATALOGUE_MIGRATIONS: await readD1Migrations('migrations/catalogue'),
-              },
-            },
+            miniflare: { bindings: await testBindings() },
           })),
         ],
         test: {
@@ -34,6 +36,28 @@ export default defineConfig({
           setupFiles: ['test/support/migrate.ts'],
           globalSetup: ['test/worker/oracle/models/server.ts', 'test/support/tool-server.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(async ({ inject }) => {
+            const chain = inject('chain');
+            return {
+              wrangler: { configPath: './wrangler.toml' },
+              miniflare: {
+                bindings: { ...(await testBindings()), ...('missing' in chain ? {} : chain.variables) },
+              },
+            };
+          }),
+        ],
+        test: {
+          name: 'chain',
+          include: ['test/chain/**/*.test.ts'],
+          setupFiles: ['test/support/migrate.ts'],
+          globalSetup: ['test/support/chain/setup.ts'],
+          testTimeout: 60_000,
+          // All use the one chain, and some take blocks back.
+          fileParallelism: false,
         },
       },
       {

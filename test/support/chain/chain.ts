@@ -1,0 +1,91 @@
+import {
+  type Address,
+  createTestClient,
+  type Hash,
+  type Hex,
+  http,
+  type LocalAccount,
+  parseAbi,
+  parseEther,
+  publicActions,
+  walletActions,
+} from 'viem';
+import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts';
+import { foundry } from 'viem/chains';
+import { inject } from 'vitest';
+
+/** The chain that the tests' set-up has started: every test uses wallets of its own. */
+const provided = inject('chain');
+if ('missing' in provided) throw new Error(provided.missing);
+
+export const { variables, issuerKey } = provided;
+
+const ABI = parseAbi([
+  'function transfer(address to, uint256 amount) returns (bool)',
+  'function mint(address to, uint256 amount)',
+  'function balanceOf(address wallet) view returns (uint256)',
+  'function pause()',
+  'function unpause()',
+  'function setDenied(address wallet, bool denied)',
+]);
+
+export const node = createTestClient({
+  ...{ mode: 'anvil', chain: foundry, pollingInterval: 20, cacheTime: 0 },
+  transport: http(variables.RPC_URL),
+})
+  .extend(publicActions)
+  .extend(walletActions);
+
+export const issuer = privateKeyToAccount(issuerKey);
+export const operations = privateKeyToAccount(variables.OPERATIONS_KEY);
+
+type Call =
+  | { functionName: 'transfer' | 'mint'; args: [Address, bigint] }
+  | { functionName: 'pause' | 'unpause'; args?: [] }
+  | { functionName: 'setDenied'; args: [Address, boolean] };
+
+/** Sends a transaction to the contract and waits until it is in a block; answers its hash, also when it failed. */
+export async function send(from: LocalAccount, call: Call, contract: Address = variables.USDC_CONTRACT) {
+  // With the gas told, a transaction that must fail is sent all the same.
+  const hash = await node.writeContract({
+    ...{ account: from, address: contract, abi: ABI, gas: 200_000n },
+    ...call,
+  } as Parameters<typeof node.writeContract>[0]);
+  await node.waitForTransactionReceipt({ hash });
+  return hash;
+}
+
+/** A new wallet with a little Ether and this many micro-USDC. */
+export async function newWallet(microUsdc: number): Promise<LocalAccount & { key: Hex }> {
+  const key = generatePrivateKey();
+  const wallet = privateKeyToAccount(key);
+  await node.setBalance({ address: wallet.address, value: parseEther('1') });
+  if (microUsdc > 0) await send(issuer, { functionName: 'mint', args: [wallet.address, BigInt(microUsdc)] });
+  return { ...wallet, key };
+}
+
+/** Sends USDC, to the operations wallet unless `to` names another; the transaction's hash. */
+export async function pay(
+  from: LocalAccount,
+  microUsdc: number,
+  to: Address = operations.address,
+): Promise<Hash> {
+  return await send(from, { functionName: 'transfer', args: [to, BigInt(microUsdc)] });
+}
+
+/** Micro-USDC in a wallet. */
+export async function usdcOf(address: Address): Promise<bigint> {
+  return await node.readContract({
+    ...{ address: variables.USDC_CONTRACT, abi: ABI, functionName: 'balanceOf', args: [address] },
+  });
+}
+
+/** Mines this many blocks. */
+export async function mine(blocks: number): Promise<void> {
+  await node.mine({ blocks });
+}
+
+/** Replaces the last `depth` blocks by empty ones, so that what was in them has not happened. */
+export async function reorganise(depth: number): Promise<void> {
+  await node.request({ method: 'anvil_reorg', params: [depth, []] } as never);
+}
