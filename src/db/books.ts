@@ -151,20 +151,20 @@ export const agentTasks = sqliteTable(
 );
 
 /**
- * Who holds money: accounts (`acct_…`), the escrow of each task, the platform and the world outside. Rows of
- * accounts are made by trigger; all balances are moved by trigger, only ever by a transfer.
+ * Who holds money: accounts (`acct_…`), the escrow of each task, what is reserved for each payment on a chain, the
+ * platform and the world outside. Rows of accounts are made by trigger; all balances are moved by trigger, only ever by a transfer.
  */
 export const ledgerAccounts = sqliteTable(
   'ledger_accounts',
   {
     id: text('id').primaryKey(),
     class: text('class').$type<AccountClass>().notNull(),
-    /** Of an escrow: the account that pays in. */
+    /** Of an escrow, and of what is reserved for a payment: the account that pays in. */
     ownerId: text('owner_id').references((): AnySQLiteColumn => ledgerAccounts.id),
     balance: integer('balance').$type<Micro>().notNull().default(sql`0`),
-    /** Of an account: what its escrows hold together. */
+    /** Of such an account: what they hold together. */
     held: integer('held').$type<Micro>().notNull().default(sql`0`),
-    /** Of an escrow: attempts to fund it up to this one have been decided, and none posts any more. */
+    /** Of either: attempts to pay in up to this one have been decided, and none posts any more. */
     fence: integer('fence').notNull().default(0),
   },
   (table) => [
@@ -210,7 +210,11 @@ export const transfers = sqliteTable(
     WHEN 'payout' THEN ${table.source} IS 'escrow:' || ${table.taskId} AND ${table.target} GLOB 'acct_*'
     WHEN 'fee' THEN ${table.source} IS 'escrow:' || ${table.taskId} AND ${table.target} = 'platform:fees'
     WHEN 'refund' THEN ${table.source} IS 'escrow:' || ${table.taskId} AND ${table.target} GLOB 'acct_*'
-    WHEN 'withdrawal' THEN ${table.source} GLOB 'acct_*' AND ${table.target} = 'world:withdrawals'
+    WHEN 'reserve' THEN ${table.source} GLOB 'acct_*' AND ${table.target} GLOB 'payment:*'
+    WHEN 'fee_reserve' THEN ${table.source} = 'platform:fees' AND ${table.target} GLOB 'payment:*'
+    WHEN 'release' THEN ${table.source} GLOB 'payment:*' AND ${table.target} GLOB 'acct_*'
+    WHEN 'fee_release' THEN ${table.source} GLOB 'payment:*' AND ${table.target} = 'platform:fees'
+    WHEN 'withdrawal' THEN ${table.source} GLOB 'payment:*' AND ${table.target} = 'world:withdrawals'
     ELSE false END`,
     ),
     check('transfers_amount', sql`${table.amount} BETWEEN 1 AND 9007199254740991`),

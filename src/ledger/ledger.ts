@@ -1,11 +1,17 @@
 import { type Micro, toMicro } from './money.ts';
 
-export const TRANSFER_KINDS = ['deposit', 'grant', 'hold', 'payout', 'fee', 'refund', 'withdrawal'] as const;
+export const TRANSFER_KINDS = [
+  ...(['deposit', 'grant', 'hold', 'payout', 'fee', 'refund'] as const),
+  ...(['reserve', 'fee_reserve', 'release', 'fee_release', 'withdrawal'] as const),
+] as const;
 
-/** What moves money: in from the world, into a task's escrow, out of it, and out to the world. */
+/**
+ * What moves money: in from the world, into a task's escrow and out of it; into what is reserved for a payment, back from
+ * there, and out to the world.
+ */
 export type TransferKind = (typeof TRANSFER_KINDS)[number];
 
-/** Whose money it is: free to spend, held for a task, the platform's, or (negative) the world's. */
+/** Whose money it is: free to spend, held for a task or a payment, the platform's, or (negative) the world's. */
 export type AccountClass = 'available' | 'held' | 'fees' | 'world';
 
 export type Transfer = {
@@ -27,8 +33,9 @@ export type Escrow = { readonly taskId: string; readonly accountId: string; read
 /** Micro-USDC by kind of transfer and by class of account; sums may outgrow a number's exact range. */
 export type Totals = Readonly<Record<TransferKind | AccountClass, bigint>>;
 
-const PLATFORM_FEES = 'platform:fees';
+export const PLATFORM_FEES = 'platform:fees';
 const WORLD_GRANTS = 'world:grants';
+const WORLD_WITHDRAWALS = 'world:withdrawals';
 const WHOLE_BPS = 10_000;
 
 /** The ledger account that holds a task's price. */
@@ -91,6 +98,51 @@ export function creditOf({ id, kind, accountId, amount }: Credit, createdAt: num
   return { id, kind, source: WORLD_GRANTS, target: accountId, amount, taskId: null, createdAt };
 }
 
+/** What a payment on the chain takes, and the ledger account that pays: an account's, or the platform's fees. */
+export type Reserve = {
+  /** The payment's. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly amount: Micro;
+  readonly taskId: string | null;
+};
+
+/** The ledger account that holds a payment's amount. */
+export function reservedOf({ id }: Pick<Reserve, 'id'>): string {
+  return `payment:${id}`;
+}
+
+/** A payment's amount on its way to where only the payment can take it. */
+export function reserveOf(reserve: Reserve, createdAt: number): Transfer {
+  const { id, accountId, amount, taskId } = reserve;
+  const kind = accountId === PLATFORM_FEES ? 'fee_reserve' : 'reserve';
+  const target = reservedOf(reserve);
+  return { id: `reserve:${id}`, kind, source: accountId, target, amount, taskId, createdAt };
+}
+
+/** Likewise on its way back, when there is to be no payment. */
+export function releaseOf(reserve: Reserve, createdAt: number): Transfer {
+  const { id, accountId, amount, taskId } = reserve;
+  const kind = accountId === PLATFORM_FEES ? 'fee_release' : 'release';
+  const source = reservedOf(reserve);
+  return { id: `release:${id}`, kind, source, target: accountId, amount, taskId, createdAt };
+}
+
+/** Likewise on its way out, when the payment has been made. */
+export function withdrawalOf(reserve: Reserve, createdAt: number): Transfer {
+  const { id, amount, taskId } = reserve;
+  const source = reservedOf(reserve);
+  return {
+    id: `sent:${id}`,
+    kind: 'withdrawal',
+    source,
+    target: WORLD_WITHDRAWALS,
+    amount,
+    taskId,
+    createdAt,
+  };
+}
+
 /** Whether two transfers of one id are the same one; a repeat comes later, so its time does not count. */
 export function isSameTransfer(left: Transfer, right: Transfer): boolean {
   return (
@@ -109,8 +161,18 @@ export function isSameTransfer(left: Transfer, right: Transfer): boolean {
 export function isBalanced(t: Totals): boolean {
   return (
     t.available + t.held + t.fees + t.world === 0n &&
-    t.available === t.deposit + t.grant + t.payout + t.refund - t.hold - t.withdrawal &&
-    t.held === t.hold - t.payout - t.fee - t.refund &&
-    t.fees === t.fee
+    t.available === t.deposit + t.grant + t.payout + t.refund + t.release - t.hold - t.reserve &&
+    t.held === inEscrow(t) + inPayments(t) &&
+    t.fees === t.fee + t.fee_release - t.fee_reserve
   );
+}
+
+/** What is held for tasks that are funded and not settled. */
+export function inEscrow(t: Totals): bigint {
+  return t.hold - t.payout - t.fee - t.refund;
+}
+
+/** What is reserved for payments that are under way or held. */
+export function inPayments(t: Totals): bigint {
+  return t.reserve + t.fee_reserve - t.release - t.fee_release - t.withdrawal;
 }

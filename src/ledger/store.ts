@@ -6,7 +6,10 @@ import {
   escrowOf,
   holdOf,
   isSameTransfer,
+  type Reserve,
   refundOf,
+  reservedOf,
+  reserveOf,
   type Settlement,
   settlementOf,
   type Totals,
@@ -22,7 +25,7 @@ type TransferPosition = { readonly createdAt: number; readonly id: string };
 const NEVER_AGAIN = Number.MAX_SAFE_INTEGER;
 
 const COLUMNS = 'id, kind, source, target, amount, task_id AS taskId, created_at AS createdAt';
-const INSERT = 'INSERT INTO transfers (id, kind, source, target, amount, task_id, created_at)';
+export const INSERT = 'INSERT INTO transfers (id, kind, source, target, amount, task_id, created_at)';
 
 /**
  * Moves a price from its account into the task's escrow, and answers whether the escrow has been funded. Each
@@ -57,28 +60,31 @@ export async function holdPrice(
 }
 
 /**
- * Pays a task's worker and the platform out of its escrow, which then holds nothing; a repeat changes nothing. Throws
- * when the parts are not the whole price, when the escrow does not hold it, and when it has been paid otherwise.
+ * Pays a task's worker and the platform out of its escrow, which then holds nothing, and sets aside at once what goes on
+ * from there to wallets (`reserves`); a repeat changes nothing. Throws when the parts are not the whole price, when the escrow does not hold it, and when it has been paid otherwise.
  */
 export async function payOut(
   books: D1Database,
   escrow: Escrow,
   settlement: Settlement,
   now: number,
+  reserves: readonly Reserve[] = [],
 ): Promise<void> {
   if (settlement.payout + settlement.fee !== escrow.amount) {
     throw new Error(`the parts of ${escrow.taskId} are not its price`);
   }
   const parts = settlementOf(escrow, settlement, now);
   if (parts.length === 0) return;
+  const transfers = [...parts, ...reserves.map((reserve) => reserveOf(reserve, now))];
   const results = await books.batch<Transfer>([
-    ...parts.map((part) => insertTransfer(books, part)),
+    ...(reserves.length > 0 ? [openReserves(books, reserves)] : []),
+    ...transfers.map((transfer) => insertTransfer(books, transfer)),
     readBack(
       books,
-      parts.map(({ id }) => id),
+      transfers.map(({ id }) => id),
     ),
   ]);
-  if (found(results, parts).length !== parts.length)
+  if (found(results, transfers).length !== transfers.length)
     throw new Error(`${escrow.taskId} has not been paid out`);
 }
 
@@ -171,6 +177,8 @@ export async function solvencyOf(books: D1Database): Promise<Totals> {
   return {
     ...{ deposit: total('deposit'), grant: total('grant'), hold: total('hold'), payout: total('payout') },
     ...{ fee: total('fee'), refund: total('refund'), withdrawal: total('withdrawal') },
+    ...{ reserve: total('reserve'), release: total('release') },
+    ...{ fee_reserve: total('fee_reserve'), fee_release: total('fee_release') },
     ...{ available: total('available'), held: total('held'), fees: total('fees'), world: total('world') },
   };
 }
@@ -183,6 +191,19 @@ function openEscrow(books: D1Database, { taskId, accountId }: Escrow): D1Prepare
        ON CONFLICT (id) DO NOTHING`,
     )
     .bind(escrowOf(taskId), accountId);
+}
+
+/** What is to be reserved for payments has a ledger account of its own, as long as who pays is on record. */
+export function openReserves(books: D1Database, reserves: readonly Reserve[]): D1PreparedStatement {
+  const accounts = reserves.map((reserve) => ({ id: reservedOf(reserve), owner: reserve.accountId }));
+  return books
+    .prepare(
+      `INSERT INTO ledger_accounts (id, class, owner_id)
+       SELECT wish.value ->> 'id', 'held', owner.id
+       FROM json_each(?) AS wish JOIN ledger_accounts AS owner ON owner.id = wish.value ->> 'owner'
+       WHERE true ON CONFLICT (id) DO NOTHING`,
+    )
+    .bind(JSON.stringify(accounts));
 }
 
 /** Once funded, an escrow needs no fence: its hold is posted for good, and posts no second time. */
@@ -207,13 +228,13 @@ function insertTransfer(
 }
 
 /** What stands under the ids in the end, however often they were posted; the last statement of a batch. */
-function readBack(books: D1Database, ids: readonly string[]): D1PreparedStatement {
+export function readBack(books: D1Database, ids: readonly string[]): D1PreparedStatement {
   const places = ids.map(() => '?').join(', ');
   return books.prepare(`SELECT ${COLUMNS} FROM transfers WHERE id IN (${places})`).bind(...ids);
 }
 
 /** The transfers that a batch read back. Throws when one is not what was to be posted under its id. */
-function found(results: readonly D1Result<Transfer>[], expected: readonly Transfer[]): Transfer[] {
+export function found(results: readonly D1Result<Transfer>[], expected: readonly Transfer[]): Transfer[] {
   const stored = results.at(-1)?.results ?? [];
   for (const transfer of stored) {
     const twin = expected.find(({ id }) => id === transfer.id);

@@ -7,7 +7,7 @@ import { answerJson, answerProblem } from '../http/answer.ts';
 import { operation } from '../http/operation.ts';
 import { refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { isBalanced } from '../ledger/ledger.ts';
+import { inEscrow, isBalanced } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { solvencyOf } from '../ledger/store.ts';
 import { JudgingsSchema, judgingsOf } from './judgings.ts';
@@ -195,8 +195,8 @@ platformRoutes.openapi(getStats, async (c) => {
       ...{ expired: inStatus('expired'), cancelled: inStatus('cancelled') },
     },
     money: {
-      ...{ held: formatAmount(totals.held), paid_out: formatAmount(totals.payout) },
-      ...{ fees: formatAmount(totals.fees), refunded: formatAmount(totals.refund), currency: 'USDC' },
+      ...{ held: formatAmount(inEscrow(totals)), paid_out: formatAmount(totals.payout) },
+      ...{ fees: formatAmount(totals.fee), refunded: formatAmount(totals.refund), currency: 'USDC' },
     },
     judgings,
   };

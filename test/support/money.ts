@@ -129,6 +129,7 @@ export async function expectNothingAhead(task: PricedTask): Promise<void> {
 
 const NOTHING: Totals = {
   ...{ deposit: 0n, grant: 0n, hold: 0n, payout: 0n, fee: 0n, refund: 0n, withdrawal: 0n },
+  ...{ reserve: 0n, release: 0n, fee_reserve: 0n, fee_release: 0n },
   ...{ available: 0n, held: 0n, fees: 0n, world: 0n },
 };
 

@@ -66,11 +66,13 @@ describe('a settlement', () => {
 describe('the books', () => {
   const NOTHING: Totals = {
     ...{ deposit: 0n, grant: 0n, hold: 0n, payout: 0n, fee: 0n, refund: 0n, withdrawal: 0n },
+    ...{ reserve: 0n, release: 0n, fee_reserve: 0n, fee_release: 0n },
     ...{ available: 0n, held: 0n, fees: 0n, world: 0n },
   };
   const SOME: Totals = {
-    ...{ deposit: 50n, grant: 100n, hold: 40n, payout: 8n, fee: 2n, refund: 10n, withdrawal: 5n },
-    ...{ available: 123n, held: 20n, fees: 2n, world: -145n },
+    ...{ deposit: 50n, grant: 100n, hold: 40n, payout: 8n, fee: 4n, refund: 10n, withdrawal: 5n },
+    ...{ reserve: 11n, release: 2n, fee_reserve: 3n, fee_release: 1n },
+    ...{ available: 119n, held: 24n, fees: 2n, world: -145n },
   };
 
   it('balance when there is nothing yet, and after every kind of transfer', () => {

@@ -60,7 +60,7 @@ describe('The database itself refuses', () => {
       'an overdraft of an account',
       /no_overdraft/,
       () => ({
-        ...{ id: 'test:overdraft', kind: 'withdrawal', source: world.payer, target: 'world:withdrawals' },
+        ...{ id: 'test:overdraft', kind: 'reserve', source: world.payer, target: 'payment:x' },
         ...{ amount: 7, task_id: null },
       }),
     ],
@@ -68,7 +68,7 @@ describe('The database itself refuses', () => {
       'an overdraft of an account that has nothing',
       /no_overdraft/,
       () => ({
-        ...{ id: 'test:overdraft', kind: 'withdrawal', source: world.other, target: 'world:withdrawals' },
+        ...{ id: 'test:overdraft', kind: 'reserve', source: world.other, target: 'payment:x' },
         ...{ amount: 1, task_id: null },
       }),
     ],
