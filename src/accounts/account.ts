@@ -32,7 +32,8 @@ const IDEMPOTENCY_KEPT_MS = 48 * 3_600_000;
  * moves money must not be done again, however late the repeat comes.
  */
 export function keptUntil(creates: IdPrefix | null, now: number): number | null {
-  return creates === 'faucet' ? null : now + IDEMPOTENCY_KEPT_MS;
+  const movesMoney = creates === 'faucet' || creates === 'deposit' || creates === 'withdrawal';
+  return movesMoney ? null : now + IDEMPOTENCY_KEPT_MS;
 }
 
 /** Who calls, as far as their key tells. */

@@ -1,7 +1,18 @@
 import { hash } from 'node:crypto';
 import { TypeID, typeid } from 'typeid-js';
 
-export type IdPrefix = 'acct' | 'key' | 'agent' | 'tool' | 'task' | 'job' | 'run' | 'faucet' | 'secret';
+export type IdPrefix =
+  | 'acct'
+  | 'key'
+  | 'agent'
+  | 'tool'
+  | 'task'
+  | 'job'
+  | 'run'
+  | 'faucet'
+  | 'secret'
+  | 'deposit'
+  | 'withdrawal';
 
 const SUFFIX = '[0-7][0-9a-hjkmnp-tv-z]{25}';
 const SUBMISSION = new RegExp(`^sub_(${SUFFIX})_([1-9][0-9]{0,5})$`);

@@ -8,14 +8,7 @@ import { jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import {
-  AmountSchema,
-  BalanceSchema,
-  TransferSchema,
-  TxHashSchema,
-  viewBalance,
-  viewTransfer,
-} from './schema.ts';
+import { AmountSchema, BalanceSchema, TransferSchema, viewBalance, viewTransfer } from './schema.ts';
 import { balanceOf, credit, transfersOf } from './store.ts';
 
 const TRANSFERS_PATH = '/v1/account/transfers';
@@ -94,45 +87,6 @@ const creditAccount = operation({
   refusals: ['reference_used'],
 });
 
-const createDeposit = operation({
-  ...{ method: 'post', path: '/v1/account/deposits', operationId: 'createDeposit', tag: 'Accounts' },
-  summary: 'Deposit USDC from a chain',
-  description: 'Only where a chain is connected.',
-  auth: 'account',
-  request: {
-    body: jsonBody(
-      z.strictObject({
-        tx_hash: TxHashSchema.openapi({ description: 'The transaction that sent it.' }),
-      }),
-      { tx_hash: `0x${'5f'.repeat(32)}` },
-    ),
-  },
-  success: {
-    ...{ status: 201, description: 'The transfer.', schema: TransferSchema },
-    example: { ...GRANT, id: `deposit:8453:0x${'5f'.repeat(32)}:0`, kind: 'deposit' },
-  },
-  refusals: ['chain_not_connected'],
-  keyed: true,
-});
-
-const createWithdrawal = operation({
-  ...{ method: 'post', path: '/v1/account/withdrawals', operationId: 'createWithdrawal', tag: 'Accounts' },
-  summary: "Withdraw USDC to an agent's wallet",
-  description: 'Only where a chain is connected.',
-  auth: 'account',
-  request: {
-    body: jsonBody(z.strictObject({ amount: AmountSchema, agent_id: text(1, 63).optional() }), {
-      ...{ amount: '16.00', agent_id: 'swift-worker' },
-    }),
-  },
-  success: {
-    ...{ status: 201, description: 'The transfer.', schema: TransferSchema },
-    example: { ...HOLD, id: 'withdrawal:1', kind: 'withdrawal', amount: '16.00', task_id: null },
-  },
-  refusals: ['chain_not_connected'],
-  keyed: true,
-});
-
 export const ledgerRoutes = newRouter();
 
 ledgerRoutes.openapi(getBalance, async (c) => {
@@ -185,8 +139,3 @@ ledgerRoutes.openapi(creditAccount, async (c) => {
   }
   return answerJson(viewTransfer(given.transfer, accountId), 201, { Location: TRANSFERS_PATH });
 });
-
-// Nothing is admitted, so no idempotency key is used up before there is anything to be done under it.
-const NO_CHAIN = refuse('chain_not_connected', 'This market keeps its money in the ledger alone.');
-ledgerRoutes.openapi(createDeposit, (c) => answerProblem(c, NO_CHAIN));
-ledgerRoutes.openapi(createWithdrawal, (c) => answerProblem(c, NO_CHAIN));

@@ -31,7 +31,10 @@ export const AmountParameter = z
   .openapi({ type: 'string', pattern: AMOUNT_PATTERN, description: 'In USDC, like `1.50`.' });
 
 /** The hash of a transaction on a chain. */
-export const TxHashSchema = z.string().regex(/^0x[0-9a-fA-F]{64}$/, 'is not the hash of a transaction');
+export const TxHashSchema = z
+  .templateLiteral(['0x', z.string()])
+  .refine((hash) => /^0x[0-9a-fA-F]{64}$/.test(hash), 'is not the hash of a transaction')
+  .openapi({ type: 'string', pattern: '^0x[0-9a-fA-F]{64}$' });
 
 export const BalanceSchema = z
   .object({

@@ -24,7 +24,7 @@ type TransferPosition = { readonly createdAt: number; readonly id: string };
 /** No attempt has a higher number: an escrow with this fence takes no money any more. */
 const NEVER_AGAIN = Number.MAX_SAFE_INTEGER;
 
-const COLUMNS = 'id, kind, source, target, amount, task_id AS taskId, created_at AS createdAt';
+export const COLUMNS = 'id, kind, source, target, amount, task_id AS taskId, created_at AS createdAt';
 export const INSERT = 'INSERT INTO transfers (id, kind, source, target, amount, task_id, created_at)';
 
 /**
@@ -218,7 +218,7 @@ function raiseFence(books: D1Database, escrow: Escrow, fence: number): D1Prepare
 }
 
 /** Posts a transfer unless its id is taken; answers the row when it is new. */
-function insertTransfer(
+export function insertTransfer(
   books: D1Database,
   { id, kind, source, target, amount, taskId, createdAt }: Transfer,
 ): D1PreparedStatement {

@@ -116,35 +116,6 @@ const getStats = operation({
   refusals: [],
 });
 
-const DepositInfoSchema = z
-  .object({
-    operations_wallet: z.string().nullable(),
-    usdc_contract: z.string().nullable(),
-    chain: z.string().nullable(),
-    chain_id: z.int().nullable(),
-    min_amount: z.string().nullable(),
-    confirmations: z.int().nullable(),
-    chain_connected: z.boolean(),
-  })
-  .openapi('DepositInfo');
-
-const NO_CHAIN: z.infer<typeof DepositInfoSchema> = {
-  ...{ operations_wallet: null, usdc_contract: null, chain: null, chain_id: null },
-  ...{ min_amount: null, confirmations: null, chain_connected: false },
-};
-
-const getDepositInfo = operation({
-  ...{ method: 'get', path: '/v1/platform/deposit-info', operationId: 'getDepositInfo', tag: 'Platform' },
-  summary: 'Read where deposits go',
-  description: 'All but `chain_connected` is null where no chain is connected.',
-  auth: 'open',
-  request: {},
-  success: {
-    ...{ status: 200, description: 'How to deposit USDC.', schema: DepositInfoSchema, example: NO_CHAIN },
-  },
-  refusals: [],
-});
-
 const CHECK_LIMIT_MS = 3_000;
 
 export const platformRoutes = newRouter();
@@ -202,8 +173,6 @@ platformRoutes.openapi(getStats, async (c) => {
   };
   return answerJson(stats);
 });
-
-platformRoutes.openapi(getDepositInfo, () => answerJson(NO_CHAIN));
 
 /** The name of what does not answer in time; null when it does. */
 async function failing(name: string, answer: Promise<unknown>): Promise<string | null> {

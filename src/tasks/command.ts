@@ -12,9 +12,11 @@ export async function commandTask(
   id: string,
   agent: { readonly id: string | undefined; readonly field: string },
   run: (task: DurableObjectStub<TaskObject>, command: Command) => Promise<Answer | Refusal>,
+  /** What else the request says, which its Idempotency-Key stands for too. */
+  body: object = {},
 ): Promise<Response> {
   if (!isId('task', id)) return answerProblem(c, NO_TASK);
-  const admission = await admit(c, { agent, body: { [agent.field]: agent.id } });
+  const admission = await admit(c, { agent, body: { [agent.field]: agent.id, ...body } });
   if (isRefusal(admission)) return answerProblem(c, admission);
   const outcome = await run(c.env.TASKS.getByName(id), toCommand(admission));
   return isRefusal(outcome) ? answerProblem(c, outcome) : answerOnce(outcome);

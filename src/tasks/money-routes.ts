@@ -1,12 +1,19 @@
 import { z } from '@hono/zod-openapi';
+import type { Hash } from 'viem';
+import { NO_WALLET, walletOf } from '../agents/wallet.ts';
 import { answerProblem } from '../http/answer.ts';
 import { operation, optionalJsonBody } from '../http/operation.ts';
-import { refuse } from '../http/problem.ts';
+import { isRefusal, type Refusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { TxHashSchema } from '../ledger/schema.ts';
+import { chainOf } from '../treasury/chain.ts';
+import { DEPOSIT_REFUSALS } from '../treasury/routes.ts';
+import { NO_CHAIN, takeDeposit } from '../treasury/take-deposit.ts';
 import { commandTask } from './command.ts';
 import { CANCELLED_TASK, FUNDED_TASK } from './examples.ts';
+import type { TaskObject } from './object.ts';
 import { TaskId, TaskSchema } from './schema.ts';
+import type { Command } from './state.ts';
 
 const PublisherBody = z
   .strictObject({ publisher_id: z.string().max(64).optional() })
@@ -30,13 +37,15 @@ const fundTask = operation({
   summary: 'Fund a task',
   description:
     'Holds the price from your balance, so that work is taken. Funding a funded task answers the same. If the ledger ' +
-    'has not answered within 5 seconds the hold goes on, and the same call joins it.',
+    'has not answered within 5 seconds the hold goes on, and the same call joins it. With `tx_hash`, what that ' +
+    "transaction has sent from the publisher's wallet is credited to your balance first: it must be the price at least.",
   auth: 'account',
   request: { params: taskParam, body: optionalJsonBody(FundingBody, PUBLISHER) },
   success: { status: 200, description: 'The task, funded.', schema: TaskSchema, example: FUNDED_TASK },
   refusals: [
     ...(['not_your_agent', 'not_publisher', 'task_closed', 'nothing_to_fund'] as const),
-    ...(['insufficient_funds', 'funding_pending', 'chain_not_connected'] as const),
+    ...(['insufficient_funds', 'funding_pending', 'no_wallet'] as const),
+    ...DEPOSIT_REFUSALS,
   ],
   keyed: true,
 });
@@ -82,12 +91,20 @@ export const moneyRoutes = newRouter();
 
 moneyRoutes.openapi(fundTask, async (c) => {
   const { publisher_id, tx_hash } = c.req.valid('json');
-  if (tx_hash !== undefined) {
-    const detail = 'This deployment takes no payments on a chain; fund from your balance, without tx_hash.';
-    return answerProblem(c, refuse('chain_not_connected', detail));
-  }
+  const { id } = c.req.valid('param');
+  // Before anything is admitted: no idempotency key is used up where nothing can be done under it.
+  if (tx_hash !== undefined && !chainOf(c.env)) return answerProblem(c, NO_CHAIN);
   const agent = { id: publisher_id, field: 'publisher_id' };
-  return await commandTask(c, c.req.valid('param').id, agent, (task, command) => task.fund(command));
+  return await commandTask(
+    c,
+    id,
+    agent,
+    async (task, command) => {
+      const refusal = tx_hash && (await depositFor(c.env, task, id, command, tx_hash));
+      return refusal || (await task.fund(command));
+    },
+    { tx_hash },
+  );
 });
 
 moneyRoutes.openapi(cancelTask, async (c) => {
@@ -99,3 +116,25 @@ moneyRoutes.openapi(refundTask, async (c) => {
   const agent = { id: c.req.valid('json').publisher_id, field: 'publisher_id' };
   return await commandTask(c, c.req.valid('param').id, agent, (task, command) => task.refund(command));
 });
+
+/**
+ * Credits the publisher's account with what was sent for the task, unless the task needs nothing any more; answers why
+ * not, if so. If nothing comes after this, the same call finds the credit and goes on.
+ */
+async function depositFor(
+  env: Env,
+  task: DurableObjectStub<TaskObject>,
+  taskId: string,
+  command: Command,
+  txHash: Hash,
+): Promise<Refusal | null> {
+  const due = await task.due(command);
+  if (due === null || isRefusal(due)) return due;
+  const wallet = await walletOf(env.BOOKS, command.agentId);
+  if (wallet === null) return NO_WALLET;
+  const { accountId } = command;
+  const taken = await takeDeposit(env, {
+    ...{ txHash, accountId, senders: [wallet], least: due, taskId, claim: taskId },
+  });
+  return isRefusal(taken) ? taken : null;
+}

@@ -3,7 +3,7 @@ import { type Caller, OPERATOR } from '../accounts/account.ts';
 import { completionRateOf } from '../agents/standing.ts';
 import { submissionId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import { formatAmount } from '../ledger/money.ts';
+import { formatAmount, type Micro } from '../ledger/money.ts';
 import { withinLimit } from '../log/time-limit.ts';
 import { type Delegation, scoreJobId } from '../oracle/delegate.ts';
 import type { Assignment, Verdict } from '../oracle/oracle.ts';
@@ -81,6 +81,18 @@ export class TaskObject extends DurableObject<Env> {
     if (events.length > 0) this.#state.commit(task, events, now);
     await this.#state.flushed(LISTED_WITHIN_MS, 'catalogue');
     return { json: this.#forPublisher() };
+  }
+
+  /** The price, as long as it is to be paid; null once it is, and why it is not, if so. */
+  due({ agentId, accountId, request }: Command): Micro | null | Refusal {
+    const now = Date.now();
+    const task = this.#state.current(now);
+    if (!task) return NO_TASK;
+    // A repeat is answered as before, whatever the task has come to.
+    if (request && this.#store.request(accountId, request.key)) return null;
+    const refusal = funding.refuseStranger(task, agentId) ?? funding.fund(task, now);
+    if (isRefusal(refusal)) return refusal;
+    return task.progress.funding === 'funded' ? null : task.spec.price;
   }
 
   /** Has the price held. Answers the task once it is, why it is not, or that the ledger does not know yet. */

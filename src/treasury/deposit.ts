@@ -40,12 +40,18 @@ export type Deposit = {
   readonly logIndex: number;
   readonly amount: Micro;
   readonly sender: Address;
-  readonly blockNumber: bigint;
+  readonly blockNumber: number;
   readonly blockHash: Hash;
 };
 
 /** `Transfer(address indexed from, address indexed to, uint256 value)` of ERC-20. */
 const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef';
+
+/**
+ * What is known of a deposit that was credited: it is on the chain and `watched`, or `settled` under so many blocks
+ * that it stays there, or `missing`, since its block was replaced by one without it.
+ */
+export type DepositState = 'watched' | 'settled' | 'missing';
 
 /**
  * The deposits in a transaction, in the order of its logs; at least one, unless it is refused: because it is not on
@@ -82,7 +88,8 @@ function matching(receipt: Receipt, terms: DepositTerms): Deposit[] | Refusal {
   if (enough.length === 0) {
     return refuse('amount_too_low', `The transaction sends less than ${formatAmount(least)} USDC.`);
   }
-  const { blockNumber, blockHash } = receipt;
+  const { blockHash } = receipt;
+  const blockNumber = Number(receipt.blockNumber);
   return enough.map(({ logIndex, from, amount }) => {
     return { logIndex, amount: toMicro(amount), sender: from, blockNumber, blockHash };
   });

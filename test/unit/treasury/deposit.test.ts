@@ -41,7 +41,7 @@ function refusal(sighting: Sighting, terms: Partial<DepositTerms> = {}): string 
 describe('A transaction is a deposit', () => {
   it('when it sends USDC from the sender to the operations wallet', () => {
     expect(depositsIn(seen([transfer(10_000_000n, { at: 7 })]), TERMS)).toEqual([
-      { logIndex: 7, amount: 10_000_000, sender: PAYER, blockNumber: 100n, blockHash: hash('01') },
+      { logIndex: 7, amount: 10_000_000, sender: PAYER, blockNumber: 100, blockHash: hash('01') },
     ]);
   });
 

@@ -1,0 +1,53 @@
+import type { Address, Hash } from 'viem';
+import type { Deposit } from '../treasury/deposit.ts';
+import { type ChainDeposit, depositOf, type Transfer } from './ledger.ts';
+import { COLUMNS, found, insertTransfer } from './store.ts';
+
+/** A deposit that an account claims; `claim` names what it is claimed for, so that a repeat is told from another. */
+export type ClaimedDeposit = ChainDeposit & Deposit & { readonly txHash: Hash; readonly claim: string };
+
+/**
+ * Credits a deposit to its account: once, ever, for the claim that came first. Answers the transfer and whether it had
+ * been posted before; null when the deposit was claimed otherwise. Throws for an account that is not on record.
+ */
+export async function creditDeposit(
+  books: D1Database,
+  deposit: ClaimedDeposit,
+  now: number,
+): Promise<{ transfer: Transfer; replayed: boolean } | null> {
+  const { id, claim, accountId, amount, txHash, logIndex, sender, blockNumber, blockHash } = deposit;
+  const asked = depositOf(deposit, now);
+  const results = await books.batch<Transfer>([
+    books
+      .prepare(
+        `INSERT INTO deposits (id, claim, account_id, amount, tx_hash, log_index, sender, block_number, block_hash,
+           state, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'watched', ?) ON CONFLICT (id) DO NOTHING`,
+      )
+      .bind(...[id, claim, accountId, amount, txHash, logIndex, sender, blockNumber, blockHash, now]),
+    insertTransfer(books, asked),
+    books
+      .prepare(
+        `SELECT ${COLUMNS} FROM transfers
+         WHERE id = ? AND EXISTS (SELECT 1 FROM deposits WHERE deposits.id = ? AND claim = ?)`,
+      )
+      .bind(id, id, claim),
+  ]);
+  const [transfer] = found(results, [asked]);
+  return transfer ? { transfer, replayed: results[1]?.results.length === 0 } : null;
+}
+
+/** Whether an agent of another account has the wallet too, so that its deposits might be either's. */
+export async function isSharedWallet(
+  books: D1Database,
+  wallet: Address,
+  accountId: string,
+): Promise<boolean> {
+  const other = await books
+    .prepare(
+      `SELECT 1 FROM agents WHERE lower(wallet_address) = ? AND wallet_address IS NOT NULL AND deleted_at IS NULL
+       AND account_id <> ? LIMIT 1`,
+    )
+    .bind(wallet.toLowerCase(), accountId)
+    .first();
+  return other !== null;
+}

@@ -1,0 +1,114 @@
+import { z } from '@hono/zod-openapi';
+import { walletsOf } from '../agents/wallet.ts';
+import { admit } from '../http/admit.ts';
+import { answerJson, answerOnce, answerProblem } from '../http/answer.ts';
+import { newId } from '../http/ids.ts';
+import { jsonBody, operation } from '../http/operation.ts';
+import { isRefusal } from '../http/problem.ts';
+import { newRouter } from '../http/router.ts';
+import { formatAmount, toMicro } from '../ledger/money.ts';
+import { TransferSchema, TxHashSchema, viewTransfer } from '../ledger/schema.ts';
+import { chainOf, connect } from './chain.ts';
+import { NO_CHAIN, takeDeposit } from './take-deposit.ts';
+
+/** What can be deposited at all. */
+const LEAST = toMicro(1);
+
+const TX_HASH: z.infer<typeof TxHashSchema> = `0x${'5f'.repeat(32)}`;
+
+const DepositInfoSchema = z
+  .object({
+    operations_wallet: z.string().nullable().openapi({ description: 'Where USDC is to be sent.' }),
+    usdc_contract: z.string().nullable(),
+    chain: z.string().nullable(),
+    chain_id: z.int().nullable(),
+    min_amount: z.string().nullable(),
+    confirmations: z
+      .int()
+      .nullable()
+      .openapi({ description: 'Blocks that a transaction must be deep, its own included.' }),
+    chain_connected: z.boolean(),
+  })
+  .openapi('DepositInfo');
+
+const UNCONNECTED: z.infer<typeof DepositInfoSchema> = {
+  ...{ operations_wallet: null, usdc_contract: null, chain: null, chain_id: null },
+  ...{ min_amount: null, confirmations: null, chain_connected: false },
+};
+
+const getDepositInfo = operation({
+  ...{ method: 'get', path: '/v1/platform/deposit-info', operationId: 'getDepositInfo', tag: 'Platform' },
+  summary: 'Read where deposits go',
+  description: 'All but `chain_connected` is null where no chain is connected.',
+  auth: 'open',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'How to deposit USDC.', schema: DepositInfoSchema },
+    example: {
+      operations_wallet: '0x70997970C51812dc3A010C7d01b50e0d17dc79C8',
+      usdc_contract: '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
+      ...{ chain: 'base', chain_id: 8453, min_amount: '0.000001', confirmations: 12, chain_connected: true },
+    },
+  },
+  refusals: [],
+});
+
+/** Why a transaction is no deposit. */
+export const DEPOSIT_REFUSALS = [
+  ...(['tx_not_found', 'tx_failed', 'not_enough_confirmations', 'wrong_token', 'wrong_recipient'] as const),
+  ...(['wrong_sender', 'amount_too_low', 'tx_already_used', 'chain_not_connected'] as const),
+] as const;
+
+const createDeposit = operation({
+  ...{ method: 'post', path: '/v1/account/deposits', operationId: 'createDeposit', tag: 'Accounts' },
+  summary: 'Deposit USDC from a chain',
+  description:
+    'Credits your balance with what a transaction has sent from a wallet of one of your agents to the operations ' +
+    'wallet. Each transfer counts once. Only where a chain is connected.',
+  auth: 'account',
+  request: {
+    body: jsonBody(
+      z.strictObject({ tx_hash: TxHashSchema.openapi({ description: 'The transaction that sent it.' }) }),
+      { tx_hash: TX_HASH },
+    ),
+  },
+  success: {
+    ...{ status: 201, description: 'The transfer.', schema: TransferSchema },
+    example: {
+      ...{ id: `deposit:8453:${TX_HASH}:0`, kind: 'deposit', amount: '50.00', direction: 'in' },
+      ...{ task_id: null, created_at: '2026-11-01T11:00:00.000Z' },
+    },
+  },
+  refusals: [...DEPOSIT_REFUSALS],
+  keyed: true,
+});
+
+export const treasuryRoutes = newRouter();
+
+treasuryRoutes.openapi(getDepositInfo, async (c) => {
+  const connection = await connect(c.env);
+  if (!connection) return answerJson(UNCONNECTED);
+  const { settings, account } = connection;
+  const info: z.infer<typeof DepositInfoSchema> = {
+    ...{ operations_wallet: account.address, usdc_contract: settings.usdc, chain: settings.name },
+    ...{ chain_id: settings.id, min_amount: formatAmount(LEAST), confirmations: settings.confirmations },
+    chain_connected: true,
+  };
+  return answerJson(info);
+});
+
+treasuryRoutes.openapi(createDeposit, async (c) => {
+  // Before anything is admitted: no idempotency key is used up where nothing can be done under it.
+  if (!chainOf(c.env)) return answerProblem(c, NO_CHAIN);
+  const body = c.req.valid('json');
+  const admission = await admit(c, { body, creates: 'deposit' });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const { accountId, mintedId } = admission;
+  const taken = await takeDeposit(c.env, {
+    ...{ txHash: body.tx_hash, accountId, senders: await walletsOf(c.env.BOOKS, accountId) },
+    ...{ least: LEAST, taskId: null, claim: mintedId ?? newId('deposit') },
+  });
+  if (isRefusal(taken)) return answerProblem(c, taken);
+  const json = viewTransfer(taken.transfer, accountId);
+  return answerOnce({ json, replayed: taken.replayed }, 201, { Location: '/v1/account/transfers' });
+});
