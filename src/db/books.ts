@@ -10,11 +10,13 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import type { Address, Hash } from 'viem';
 import type { NamedTool } from '../agents/agent.ts';
 import type { AccountClass, TransferKind } from '../ledger/ledger.ts';
 import type { Micro } from '../ledger/money.ts';
 import type { RunErrorCode, RunStatus, Step } from '../runs/run.ts';
 import type { InputSchema } from '../tools/tool.ts';
+import type { DepositState } from '../treasury/deposit.ts';
 
 /** BOOKS, the database of record. Times are epoch milliseconds, amounts micro-USDC. */
 export const accounts = sqliteTable('accounts', {
@@ -64,6 +66,9 @@ export const agents = sqliteTable(
   },
   (table) => [
     uniqueIndex('agents_by_name').on(table.accountId, table.name).where(sql`${table.deletedAt} IS NULL`),
+    index('agents_by_wallet')
+      .on(sql`lower(${table.walletAddress})`)
+      .where(sql`${table.walletAddress} IS NOT NULL AND ${table.deletedAt} IS NULL`),
     index('agents_by_age').on(table.createdAt, table.id).where(sql`${table.deletedAt} IS NULL`),
     index('agents_of_account_by_age')
       .on(table.accountId, table.createdAt, table.id)
@@ -229,6 +234,35 @@ export const ledgerTotals = sqliteTable('ledger_totals', {
   name: text('name').$type<TransferKind | AccountClass>().primaryKey(),
   amount: integer('amount').notNull().default(0),
 });
+
+/**
+ * Every transfer on the chain that was credited: each once, ever, to whoever claimed it first. It is watched until so
+ * many blocks are on top of it that none of them is replaced any more.
+ */
+export const deposits = sqliteTable(
+  'deposits',
+  {
+    /** Of the transfer in the ledger. */
+    id: text('id').primaryKey(),
+    /** What it was claimed for, as the claim names itself. */
+    claim: text('claim').notNull(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    amount: integer('amount').$type<Micro>().notNull(),
+    txHash: text('tx_hash').$type<Hash>().notNull(),
+    logIndex: integer('log_index').notNull(),
+    sender: text('sender').$type<Address>().notNull(),
+    blockNumber: integer('block_number').notNull(),
+    blockHash: text('block_hash').$type<Hash>().notNull(),
+    state: text('state').$type<DepositState>().notNull(),
+    checkedAt: integer('checked_at').notNull(),
+  },
+  (table) => [
+    index('deposits_to_check').on(table.checkedAt).where(sql`${table.state} <> 'settled'`),
+    index('deposits_missing').on(table.id).where(sql`${table.state} = 'missing'`),
+  ],
+);
 
 /** How many accounts and agents there are, kept by trigger. */
 export const platformCounts = sqliteTable('platform_counts', {

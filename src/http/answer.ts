@@ -18,7 +18,7 @@ const RETRY_AFTER_SECONDS = 5;
 
 /** Answers a refusal as a problem (RFC 9457), with the status and title its code has in the one table. */
 export function answerProblem(c: AppContext, refusal: Refusal): Response {
-  const { refused, detail, errors, next, retryAfter, retryAfterMinutes } = refusal;
+  const { refused, detail, errors, next, retryAfter, retryAfterMinutes, missingConfirmations } = refusal;
   const { status, title, retryable } = PROBLEMS[refused];
   const code = publicCode(refused);
   const problem = {
@@ -27,6 +27,7 @@ export function answerProblem(c: AppContext, refusal: Refusal): Response {
     ...(errors ? { errors } : {}),
     ...(next ? { next } : {}),
     ...(retryAfterMinutes === undefined ? {} : { retry_after_minutes: retryAfterMinutes }),
+    ...(missingConfirmations === undefined ? {} : { missing_confirmations: missingConfirmations }),
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -29,6 +29,9 @@ export const ProblemSchema = z
       .int()
       .optional()
       .openapi({ description: 'Minutes after which to try again, with `queue_full`.' }),
+    missing_confirmations: z.int().optional().openapi({
+      description: 'Blocks that must come on top of the transaction, with `not_enough_confirmations`.',
+    }),
   })
   .openapi('Problem');
 

@@ -22,6 +22,14 @@ export const PROBLEMS = {
   job_finished: { status: 400, title: 'The job has ended', retryable: false },
   not_awaiting_confirmation: { status: 400, title: 'The job waits for no confirmation', retryable: false },
   iteration_cap_reached: { status: 400, title: 'The job has had all its iterations', retryable: false },
+  tx_not_found: { status: 400, title: 'The transaction is not on the chain', retryable: true },
+  tx_failed: { status: 400, title: 'The transaction has failed', retryable: false },
+  not_enough_confirmations: { status: 400, title: 'The transaction is too young', retryable: true },
+  wrong_token: { status: 400, title: 'The transaction moves no USDC', retryable: false },
+  wrong_recipient: { status: 400, title: 'The USDC went to another wallet', retryable: false },
+  wrong_sender: { status: 400, title: 'The USDC came from another wallet', retryable: false },
+  amount_too_low: { status: 400, title: 'The amount is too low', retryable: false },
+  no_wallet: { status: 400, title: 'The agent has no wallet', retryable: false },
   not_refundable: { status: 400, title: 'The money is not to be returned', retryable: false },
   // 402: not enough money
   not_funded: { status: 402, title: 'The task is not funded yet', retryable: true },
@@ -65,6 +73,7 @@ export const PROBLEMS = {
   already_joined: { status: 409, title: 'A worker has joined the task already', retryable: false },
   passed_work_exists: { status: 409, title: 'A submission has passed', retryable: false },
   reference_used: { status: 409, title: 'The reference stands for another credit', retryable: false },
+  tx_already_used: { status: 409, title: 'The transaction was used before', retryable: false },
   lease_lost: { status: 409, title: 'The lease is lost', retryable: false },
   already_judged: { status: 409, title: 'Already judged', retryable: false },
   // 413, 422
@@ -113,14 +122,12 @@ export type Refusal = {
   readonly retryAfter?: number;
   /** The same for people, where the wait is long. */
   readonly retryAfterMinutes?: number;
+  /** Blocks that must come on top of a transaction before it counts. */
+  readonly missingConfirmations?: number;
 };
 
 /** Builds a refusal; `detail` is a sentence for the caller and carries nothing of another account's. */
-export function refuse(
-  refused: Code,
-  detail: string,
-  extras?: Pick<Refusal, 'errors' | 'next' | 'retryAfter' | 'retryAfterMinutes'>,
-): Refusal {
+export function refuse(refused: Code, detail: string, extras?: Omit<Refusal, 'refused' | 'detail'>): Refusal {
   return { refused, detail, ...extras };
 }
 

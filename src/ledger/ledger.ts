@@ -34,6 +34,7 @@ export type Escrow = { readonly taskId: string; readonly accountId: string; read
 export type Totals = Readonly<Record<TransferKind | AccountClass, bigint>>;
 
 export const PLATFORM_FEES = 'platform:fees';
+const WORLD_DEPOSITS = 'world:deposits';
 const WORLD_GRANTS = 'world:grants';
 const WORLD_WITHDRAWALS = 'world:withdrawals';
 const WHOLE_BPS = 10_000;
@@ -96,6 +97,20 @@ export type Credit = {
 /** A credit on its way in. */
 export function creditOf({ id, kind, accountId, amount }: Credit, createdAt: number): Transfer {
   return { id, kind, source: WORLD_GRANTS, target: accountId, amount, taskId: null, createdAt };
+}
+
+/** What an account has sent to the operations wallet on the chain, and the task that it sent it for, if it is for one. */
+export type ChainDeposit = {
+  /** `deposit:<chain id>:<transaction>:<log>`. */
+  readonly id: string;
+  readonly accountId: string;
+  readonly amount: Micro;
+  readonly taskId: string | null;
+};
+
+/** A deposit on its way in. */
+export function depositOf({ id, accountId, amount, taskId }: ChainDeposit, createdAt: number): Transfer {
+  return { id, kind: 'deposit', source: WORLD_DEPOSITS, target: accountId, amount, taskId, createdAt };
 }
 
 /** What a payment on the chain takes, and the ledger account that pays: an account's, or the platform's fees. */

@@ -1,6 +1,18 @@
-import { type Client, createClient, defineChain, type HttpTransport, http, type LocalAccount } from 'viem';
+import {
+  BlockNotFoundError,
+  type Client,
+  createClient,
+  defineChain,
+  type Hash,
+  type HttpTransport,
+  http,
+  type LocalAccount,
+  TransactionReceiptNotFoundError,
+} from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
+import { getBlock, getBlockNumber, getTransactionReceipt } from 'viem/actions';
 import type { ChainSettings } from './chain.ts';
+import type { Sighting } from './deposit.ts';
 
 /** No question to the chain's node takes longer. */
 export const RPC_LIMIT_MS = 5_000;
@@ -31,4 +43,29 @@ function chainFor({ id, name, rpcUrl }: ChainSettings) {
     ...{ id, name, nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 } },
     rpcUrls: { default: { http: [rpcUrl] } },
   });
+}
+
+/** What the node knows of a transaction. Throws when it does not answer. */
+export async function sightingOf({ client }: Connection, hash: Hash): Promise<Sighting> {
+  const [head, receipt] = await Promise.all([getBlockNumber(client), receiptOf(client, hash)]);
+  const block = receipt && (await blockAt(client, receipt.blockNumber));
+  return { receipt, canonicalHash: block ? block.hash : null, head };
+}
+
+async function receiptOf(client: Connection['client'], hash: Hash) {
+  try {
+    return await getTransactionReceipt(client, { hash });
+  } catch (error) {
+    if (error instanceof TransactionReceiptNotFoundError) return null;
+    throw error;
+  }
+}
+
+async function blockAt(client: Connection['client'], blockNumber: bigint) {
+  try {
+    return await getBlock(client, { blockNumber });
+  } catch (error) {
+    if (error instanceof BlockNotFoundError) return null;
+    throw error;
+  }
 }

@@ -1,0 +1,107 @@
+import type { Address, Hash, Hex } from 'viem';
+import { type Refusal, refuse } from '../http/problem.ts';
+import { formatAmount, type Micro, toMicro } from '../ledger/money.ts';
+
+/** What of a transaction's receipt tells whether it is a deposit. */
+export type Receipt = {
+  readonly status: 'success' | 'reverted';
+  readonly blockNumber: bigint;
+  readonly blockHash: Hash;
+  readonly logs: readonly {
+    readonly address: Address;
+    readonly topics: readonly Hex[];
+    readonly data: Hex;
+    readonly logIndex: number;
+  }[];
+};
+
+/** What the node knows of a transaction. */
+export type Sighting = {
+  /** Null while the transaction is in no block. */
+  readonly receipt: Receipt | null;
+  /** Of the block that is at the receipt's height now; null when there is none. */
+  readonly canonicalHash: Hash | null;
+  /** The height of the newest block. */
+  readonly head: bigint;
+};
+
+/** What a deposit must be. */
+export type DepositTerms = {
+  readonly usdc: Address;
+  readonly operationsWallet: Address;
+  /** Wallets that it may come from. */
+  readonly senders: readonly Address[];
+  readonly least: Micro;
+  readonly confirmations: number;
+};
+
+/** A transfer of USDC that is a deposit: one log of a transaction. */
+export type Deposit = {
+  readonly logIndex: number;
+  readonly amount: Micro;
+  readonly sender: Address;
+  readonly blockNumber: bigint;
+  readonly blockHash: Hash;
+};
+
+/** `Transfer(address indexed from, address indexed to, uint256 value)` of ERC-20. */
+const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef';
+
+/**
+ * The deposits in a transaction, in the order of its logs; at least one, unless it is refused: because it is not on
+ * the chain, has failed, moves no USDC to the operations wallet from one of the senders, or too little of it, or
+ * because too few blocks are on top of it yet. What waiting cannot mend is told first.
+ */
+export function depositsIn(sighting: Sighting, terms: DepositTerms): Deposit[] | Refusal {
+  const { receipt, canonicalHash, head } = sighting;
+  if (!receipt || receipt.blockHash !== canonicalHash) {
+    return refuse('tx_not_found', 'The chain has no such transaction in any of its blocks.');
+  }
+  if (receipt.status !== 'success') return refuse('tx_failed', 'The transaction has failed.');
+  const deposits = matching(receipt, terms);
+  if (!Array.isArray(deposits)) return deposits;
+  const missing = terms.confirmations - Number(head - receipt.blockNumber + 1n);
+  if (missing <= 0) return deposits;
+  const detail = `The transaction needs ${terms.confirmations} confirmations; ${missing} are missing.`;
+  return refuse('not_enough_confirmations', detail, { missingConfirmations: missing });
+}
+
+function matching(receipt: Receipt, terms: DepositTerms): Deposit[] | Refusal {
+  const { usdc, operationsWallet, senders, least } = terms;
+  const ofUsdc = transfersIn(receipt).filter(({ token }) => isSame(token, usdc));
+  if (ofUsdc.length === 0) return refuse('wrong_token', `The transaction moves nothing of ${usdc}.`);
+  const toUs = ofUsdc.filter(({ to }) => isSame(to, operationsWallet));
+  if (toUs.length === 0) {
+    return refuse('wrong_recipient', `The transaction sends no USDC to ${operationsWallet}.`);
+  }
+  const fromSenders = toUs.filter(({ from }) => senders.some((sender) => isSame(from, sender)));
+  if (fromSenders.length === 0) {
+    return refuse('wrong_sender', 'The USDC comes from a wallet that is not the registered one.');
+  }
+  const enough = fromSenders.filter(({ amount }) => amount >= BigInt(least));
+  if (enough.length === 0) {
+    return refuse('amount_too_low', `The transaction sends less than ${formatAmount(least)} USDC.`);
+  }
+  const { blockNumber, blockHash } = receipt;
+  return enough.map(({ logIndex, from, amount }) => {
+    return { logIndex, amount: toMicro(amount), sender: from, blockNumber, blockHash };
+  });
+}
+
+/** The transfers of any token that a receipt tells of. */
+function transfersIn({ logs }: Receipt) {
+  return logs.flatMap(({ address, topics: [event, from, to], data, logIndex }) => {
+    if (event !== TRANSFER || from === undefined || to === undefined || data.length !== 66) return [];
+    return [{ token: address, from: addressIn(from), to: addressIn(to), amount: BigInt(data), logIndex }];
+  });
+}
+
+/** A topic is a word of 32 bytes, of which an address takes the last 20. */
+function addressIn(topic: Hex): Address {
+  return `0x${topic.slice(-40)}`;
+}
+
+/** Addresses are the same in whatever case they are written. */
+function isSame(left: Address, right: Address): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
