@@ -1,5 +1,6 @@
-import type { Address, Hash } from 'viem';
-import type { Micro } from '../ledger/money.ts';
+import type { Address, Hash, Hex } from 'viem';
+import { formatAmount, type Micro } from '../ledger/money.ts';
+import type { Bid } from './rules/fees.ts';
 
 /** Money on its way out: an amount of USDC from an account of the ledger to a wallet on the chain. */
 export type Payment = {
@@ -16,23 +17,131 @@ export type Payment = {
 
 /**
  * `reserving` (the ledger is asked) → `refused`, or `waiting` for a nonce → `allocated` → `signed` (stored, may have
- * been sent) → `broadcast` (a node has taken it) → `mined` → `confirmed`. What can not succeed is `held` for the
+ * been sent) → `broadcast` (a node has taken it) → `mined` → `confirmed`. What cannot succeed is `held` for the
  * operator, who has it wait anew or be `released` back to its account; `reverted` is on its way there, mined but not
- * deep enough to count.
+ * deep enough to count. What is mined in a block that is replaced is `signed` again.
  */
-export type PaymentState =
-  | 'reserving'
-  | 'refused'
-  | 'waiting'
-  | 'allocated'
-  | 'signed'
-  | 'broadcast'
-  | 'mined'
-  | 'reverted'
-  | 'confirmed'
-  | 'held'
-  | 'released';
+export const PAYMENT_STATES = [
+  ...(['reserving', 'refused', 'waiting', 'allocated', 'signed', 'broadcast'] as const),
+  ...(['mined', 'reverted', 'confirmed', 'held', 'released'] as const),
+] as const;
 
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+/** Where a transaction is mined. */
+export type Block = { readonly number: number; readonly hash: Hash };
+
+/** A payment as the treasury keeps it. */
+export type PaymentRecord = Payment & {
+  /** Payments are numbered in the order in which they were asked for. */
+  readonly n: number;
+  readonly state: PaymentState;
+  /** How often the ledger has been asked to reserve the amount. */
+  readonly attempt: number;
+  readonly nonce: number | null;
+  /** Of the transaction that is mined, else of the last one that was signed; null before one is. */
+  readonly txHash: Hash | null;
+  readonly block: Block | null;
+  /** When a node last took it; null while none is known to have it. */
+  readonly sentAt: number | null;
+  /** Why it is held; null unless it is. */
+  readonly reason: string | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+};
+
+/** A transfer with one bid under one nonce; there may be more of one payment, of which the nonce lets one be mined. */
+export type SignedTransfer = Bid & {
+  readonly n: number;
+  readonly nonce: number;
+  readonly hash: Hash;
+  /** What is sent, every time the same. */
+  readonly raw: Hex;
+  readonly signedAt: number;
+};
+
+export type PaymentEvent =
+  | { readonly type: 'payment.asked' }
+  | { readonly type: 'payment.reserved' }
+  | { readonly type: 'payment.refused'; readonly attempt: number }
+  | { readonly type: 'payment.allocated'; readonly nonce: number }
+  | { readonly type: 'payment.signed'; readonly transfer: SignedTransfer }
+  | { readonly type: 'payment.broadcast'; readonly hash: Hash }
+  | { readonly type: 'payment.mined' | 'payment.reverted'; readonly hash: Hash; readonly block: Block }
+  /** Its block is no longer part of the chain. */
+  | { readonly type: 'payment.reorganised'; readonly block: Block }
+  | { readonly type: 'payment.confirmed'; readonly block: Block }
+  | { readonly type: 'payment.held'; readonly nonce: number | null; readonly reason: string }
+  | { readonly type: 'payment.retried' }
+  | { readonly type: 'payment.released' };
+
+/** In which states an event can happen; in any other it comes too late and says nothing. */
+const FOLLOWS: Record<PaymentEvent['type'], readonly PaymentState[]> = {
+  'payment.asked': ['refused'],
+  'payment.reserved': ['reserving'],
+  'payment.refused': ['reserving'],
+  'payment.allocated': ['waiting'],
+  'payment.signed': ['allocated', 'signed', 'broadcast'],
+  'payment.broadcast': ['signed', 'broadcast'],
+  'payment.mined': ['signed', 'broadcast'],
+  'payment.reverted': ['signed', 'broadcast'],
+  'payment.reorganised': ['mined', 'reverted'],
+  'payment.confirmed': ['mined'],
+  'payment.held': ['waiting', 'signed', 'broadcast', 'reverted'],
+  'payment.retried': ['held'],
+  'payment.released': ['held'],
+};
+
+/** Whether an event can happen to a payment as it is now: what was found out meanwhile may be about what it was then. */
+export function isNext(record: PaymentRecord, event: PaymentEvent): boolean {
+  if (!FOLLOWS[event.type].includes(record.state)) return false;
+  if (event.type === 'payment.refused') return event.attempt === record.attempt;
+  if (event.type === 'payment.signed') return event.transfer.nonce === record.nonce;
+  if (event.type === 'payment.broadcast') return event.hash === record.txHash;
+  if (event.type === 'payment.held') return event.nonce === record.nonce;
+  if (event.type === 'payment.reorganised' || event.type === 'payment.confirmed') {
+    return event.block.hash === record.block?.hash;
+  }
+  return true;
+}
+
+/** The payment after an event that can happen to it. */
+export function apply(record: PaymentRecord, event: PaymentEvent, now: number): PaymentRecord {
+  return { ...record, ...changes(record, event, now), updatedAt: now };
+}
+
+function changes(record: PaymentRecord, event: PaymentEvent, now: number): Partial<PaymentRecord> {
+  switch (event.type) {
+    case 'payment.asked':
+      return { state: 'reserving', attempt: record.attempt + 1 };
+    case 'payment.reserved':
+      return { state: 'waiting' };
+    case 'payment.refused':
+      return { state: 'refused' };
+    case 'payment.allocated':
+      return { state: 'allocated', nonce: event.nonce };
+    case 'payment.signed':
+      return { state: 'signed', txHash: event.transfer.hash, sentAt: null };
+    case 'payment.broadcast':
+      return { state: 'broadcast', sentAt: now };
+    case 'payment.mined':
+      return { state: 'mined', txHash: event.hash, block: event.block };
+    case 'payment.reverted':
+      return { state: 'reverted', txHash: event.hash, block: event.block };
+    case 'payment.reorganised':
+      return { state: 'signed', block: null, sentAt: null };
+    case 'payment.confirmed':
+      return { state: 'confirmed' };
+    case 'payment.held':
+      return { state: 'held', reason: event.reason };
+    case 'payment.retried':
+      return { state: 'waiting', nonce: null, txHash: null, block: null, sentAt: null, reason: null };
+    case 'payment.released':
+      return { state: 'released', reason: null };
+  }
+}
+
+/** A payment as it is shown. */
 export type PaymentView = {
   readonly id: string;
   readonly state: PaymentState;
@@ -41,11 +150,28 @@ export type PaymentView = {
   readonly wallet: string;
   readonly amount: string;
   readonly task_id: string | null;
-  /** Of the transaction that is mined, else of the last one that was signed; null before one is. */
   readonly tx_hash: string | null;
-  /** Why it is held; null unless it is. */
   readonly reason: string | null;
 };
+
+export function viewPayment(record: PaymentRecord): PaymentView {
+  const { id, state, accountId, agentId, wallet, amount, taskId, txHash, reason } = record;
+  return {
+    ...{ id, state, account_id: accountId, agent_id: agentId, wallet },
+    ...{ amount: formatAmount(amount), task_id: taskId, tx_hash: txHash, reason },
+  };
+}
+
+/** Whether two payments of one id are the same one. */
+export function isSamePayment(left: Payment, right: Payment): boolean {
+  return (
+    left.accountId === right.accountId &&
+    left.agentId === right.agentId &&
+    left.wallet.toLowerCase() === right.wallet.toLowerCase() &&
+    left.amount === right.amount &&
+    left.taskId === right.taskId
+  );
+}
 
 /** What a task is told of a payment of its: told again, and late, it changes nothing. */
 export type PaymentMove = {
@@ -53,6 +179,19 @@ export type PaymentMove = {
   readonly state: 'mined' | 'confirmed' | 'held' | 'released';
   readonly txHash: Hash | null;
 };
+
+/** What the task of a payment is to be told of it as it is; null for nothing. */
+export function moveOf({ id, state, txHash }: PaymentRecord): PaymentMove | null {
+  const kind = id.slice(0, id.indexOf(':'));
+  if (kind !== 'payout' && kind !== 'fee' && kind !== 'refund') return null;
+  if (state !== 'mined' && state !== 'confirmed' && state !== 'held' && state !== 'released') return null;
+  return { kind, state, txHash };
+}
+
+export type Tally = { readonly count: number; readonly amount: Micro };
+
+/** What payments wait for: more gas or USDC in the wallet, a token that moves at all, or a node that answers. */
+export type Lack = 'gas' | 'usdc' | 'token' | 'node';
 
 /** How the treasury stands: what it has as of its last look at the chain, and what is under way. */
 export type TreasuryStanding = {
@@ -63,7 +202,7 @@ export type TreasuryStanding = {
   /** When the chain was last seen; null for never. */
   readonly seenAt: number | null;
   /** What payments wait for; null when none has to. */
-  readonly lacks: 'gas' | 'usdc' | 'token' | 'node' | null;
+  readonly lacks: Lack | null;
   readonly waiting: Tally;
   /** Allocated and not yet mined. */
   readonly inFlight: Tally;
@@ -71,5 +210,3 @@ export type TreasuryStanding = {
   readonly mined: Tally;
   readonly held: Tally;
 };
-
-export type Tally = { readonly count: number; readonly amount: Micro };
