@@ -6,6 +6,7 @@ import { judgeBatch, reportDeadLetters } from './oracle/consumer.ts';
 import { workOffRuns } from './runs/consumer.ts';
 import { deleteOldRuns } from './runs/retention.ts';
 import type { ScoringPointer } from './tasks/object.ts';
+import { watchDeposits } from './treasury/watch-deposits.ts';
 
 export { AccountObject } from './accounts/object.ts';
 export { JobsObject } from './jobs/object.ts';
@@ -22,7 +23,12 @@ export default {
   },
   async scheduled(_, env) {
     const { RUN_RETENTION_DAYS } = configOf(env);
-    await Promise.all([sweepChanges(env), deleteOldRuns(env.BOOKS, RUN_RETENTION_DAYS, Date.now())]);
+    const now = Date.now();
+    await Promise.all([
+      sweepChanges(env),
+      deleteOldRuns(env.BOOKS, RUN_RETENTION_DAYS, now),
+      watchDeposits(env, now),
+    ]);
   },
 } satisfies ExportedHandler<Env, ScoringPointer | RunsPointer>;
 

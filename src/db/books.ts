@@ -251,7 +251,7 @@ export const deposits = sqliteTable(
       .references(() => accounts.id),
     amount: integer('amount').$type<Micro>().notNull(),
     txHash: text('tx_hash').$type<Hash>().notNull(),
-    logIndex: integer('log_index').notNull(),
+    log: integer('log_index').notNull(),
     sender: text('sender').$type<Address>().notNull(),
     blockNumber: integer('block_number').notNull(),
     blockHash: text('block_hash').$type<Hash>().notNull(),

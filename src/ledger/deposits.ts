@@ -1,5 +1,8 @@
+import { asc, eq, ne } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
 import type { Address, Hash } from 'viem';
-import type { Deposit } from '../treasury/deposit.ts';
+import { deposits } from '../db/books.ts';
+import type { Deposit, DepositState } from '../treasury/deposit.ts';
 import { type ChainDeposit, depositOf, type Transfer } from './ledger.ts';
 import { COLUMNS, found, insertTransfer } from './store.ts';
 
@@ -15,7 +18,7 @@ export async function creditDeposit(
   deposit: ClaimedDeposit,
   now: number,
 ): Promise<{ transfer: Transfer; replayed: boolean } | null> {
-  const { id, claim, accountId, amount, txHash, logIndex, sender, blockNumber, blockHash } = deposit;
+  const { id, claim, accountId, amount, txHash, log, sender, blockNumber, blockHash } = deposit;
   const asked = depositOf(deposit, now);
   const results = await books.batch<Transfer>([
     books
@@ -23,7 +26,7 @@ export async function creditDeposit(
         `INSERT INTO deposits (id, claim, account_id, amount, tx_hash, log_index, sender, block_number, block_hash,
            state, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'watched', ?) ON CONFLICT (id) DO NOTHING`,
       )
-      .bind(...[id, claim, accountId, amount, txHash, logIndex, sender, blockNumber, blockHash, now]),
+      .bind(...[id, claim, accountId, amount, txHash, log, sender, blockNumber, blockHash, now]),
     insertTransfer(books, asked),
     books
       .prepare(
@@ -34,6 +37,34 @@ export async function creditDeposit(
   ]);
   const [transfer] = found(results, [asked]);
   return transfer ? { transfer, replayed: results[1]?.results.length === 0 } : null;
+}
+
+/** Credited deposits that may yet go missing, or come back; those that were not looked at for longest. */
+export async function depositsToCheck(books: D1Database, limit: number) {
+  return await drizzle(books)
+    .select()
+    .from(deposits)
+    .where(ne(deposits.state, 'settled'))
+    .orderBy(asc(deposits.checkedAt))
+    .limit(limit);
+}
+
+/** Notes what was found of a deposit. */
+export async function noteCheck(
+  books: D1Database,
+  id: string,
+  found: { readonly state: DepositState; readonly blockNumber: number; readonly blockHash: Hash },
+  now: number,
+): Promise<void> {
+  await drizzle(books)
+    .update(deposits)
+    .set({ ...found, checkedAt: now })
+    .where(eq(deposits.id, id));
+}
+
+/** Credited deposits that the chain has taken back. */
+export async function missingDeposits(books: D1Database, limit: number) {
+  return await drizzle(books).select().from(deposits).where(eq(deposits.state, 'missing')).limit(limit);
 }
 
 /** Whether an agent of another account has the wallet too, so that its deposits might be either's. */

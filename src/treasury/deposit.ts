@@ -11,7 +11,6 @@ export type Receipt = {
     readonly address: Address;
     readonly topics: readonly Hex[];
     readonly data: Hex;
-    readonly logIndex: number;
   }[];
 };
 
@@ -37,7 +36,11 @@ export type DepositTerms = {
 
 /** A transfer of USDC that is a deposit: one log of a transaction. */
 export type Deposit = {
-  readonly logIndex: number;
+  /**
+   * Its place among the logs of its transaction, which names it for good. (The chain numbers logs by block; in another
+   * block, after a reorganisation, the same log has another number.)
+   */
+  readonly log: number;
   readonly amount: Micro;
   readonly sender: Address;
   readonly blockNumber: number;
@@ -90,16 +93,16 @@ function matching(receipt: Receipt, terms: DepositTerms): Deposit[] | Refusal {
   }
   const { blockHash } = receipt;
   const blockNumber = Number(receipt.blockNumber);
-  return enough.map(({ logIndex, from, amount }) => {
-    return { logIndex, amount: toMicro(amount), sender: from, blockNumber, blockHash };
+  return enough.map(({ log, from, amount }) => {
+    return { log, amount: toMicro(amount), sender: from, blockNumber, blockHash };
   });
 }
 
 /** The transfers of any token that a receipt tells of. */
 function transfersIn({ logs }: Receipt) {
-  return logs.flatMap(({ address, topics: [event, from, to], data, logIndex }) => {
+  return logs.flatMap(({ address, topics: [event, from, to], data }, log) => {
     if (event !== TRANSFER || from === undefined || to === undefined || data.length !== 66) return [];
-    return [{ token: address, from: addressIn(from), to: addressIn(to), amount: BigInt(data), logIndex }];
+    return [{ token: address, from: addressIn(from), to: addressIn(to), amount: BigInt(data), log }];
   });
 }
 
@@ -111,4 +114,29 @@ function addressIn(topic: Hex): Address {
 /** Addresses are the same in whatever case they are written. */
 function isSame(left: Address, right: Address): boolean {
   return left.toLowerCase() === right.toLowerCase();
+}
+
+/** How deep a block must be for its deposits to be watched no longer. */
+const SETTLED_DEPTH = 1_000;
+
+/** What a credited deposit was when it was last seen. */
+export type SeenDeposit = Pick<Deposit, 'log' | 'amount' | 'sender' | 'blockNumber' | 'blockHash'>;
+
+/** What has become of a credited deposit, as the chain is now, and the block that it is in, or was. */
+export function recheck(
+  seen: SeenDeposit,
+  sighting: Sighting,
+  { usdc, operationsWallet }: Pick<DepositTerms, 'usdc' | 'operationsWallet'>,
+): Pick<Deposit, 'blockNumber' | 'blockHash'> & { readonly state: DepositState } {
+  const { log, amount, sender, blockNumber, blockHash } = seen;
+  const terms = { usdc, operationsWallet, senders: [sender], least: amount, confirmations: 1 };
+  const deposits = depositsIn(sighting, terms);
+  const found = Array.isArray(deposits) && deposits.find((it) => it.log === log && it.amount === amount);
+  if (!found) return { state: 'missing', blockNumber, blockHash };
+  const isDeep = Number(sighting.head) - found.blockNumber >= SETTLED_DEPTH;
+  return {
+    state: isDeep ? 'settled' : 'watched',
+    blockNumber: found.blockNumber,
+    blockHash: found.blockHash,
+  };
 }

@@ -30,7 +30,10 @@ export type ChainNode = {
   look(): Promise<Sight>;
   /** The first nonce that was not used as of a block; null when the node does not tell. */
   nonceAt(block: number): Promise<number | null>;
-  receipts(transfers: readonly SignedTransfer[], payments: readonly PaymentRecord[]): Promise<Map<Hash, Receipt>>;
+  receipts(
+    transfers: readonly SignedTransfer[],
+    payments: readonly PaymentRecord[],
+  ): Promise<Map<Hash, Receipt>>;
   /** The hashes of the blocks at these heights; null where there is none. */
   blocks(numbers: readonly number[]): Promise<Map<number, Hash | null>>;
   /** What each payment would do if it were made now; by its number. */

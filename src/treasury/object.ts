@@ -17,8 +17,8 @@ import {
   type TreasuryStanding,
   viewPayment,
 } from './payment.ts';
-import { Rounds } from './rounds.ts';
 import { round } from './round.ts';
+import { Rounds } from './rounds.ts';
 import { paceFor } from './rules/pace.ts';
 import { treasurySinks } from './sinks.ts';
 import { TreasuryState } from './state.ts';
@@ -115,7 +115,8 @@ export class TreasuryObject extends DurableObject<Env> {
 
   /** How the treasury stands; looks at the chain again when it has not for a while. */
   async standing(): Promise<TreasuryStanding> {
-    if ((this.#seen?.at ?? 0) < Date.now() - SIGHT_HOLDS_MS) await settledWithin(LOOK_WITHIN_MS, this.#look());
+    if ((this.#seen?.at ?? 0) < Date.now() - SIGHT_HOLDS_MS)
+      await settledWithin(LOOK_WITHIN_MS, this.#look());
     const tallies = this.#exists() ? this.#state.store.tallies() : new Map<PaymentState, Tally>();
     const sum = (...states: PaymentState[]): Tally => {
       const found = states.flatMap((state) => tallies.get(state) ?? []);
@@ -196,7 +197,9 @@ export class TreasuryObject extends DurableObject<Env> {
     return this.#state.store.has('waiting', 'allocated', 'signed', 'broadcast', 'mined', 'reverted');
   }
 
-  async #report(...[sink, error]: Parameters<typeof reportStuck> extends [unknown, unknown, ...infer R] ? R : never) {
+  async #report(
+    ...[sink, error]: Parameters<typeof reportStuck> extends [unknown, unknown, ...infer R] ? R : never
+  ) {
     await reportStuck(this.env.BOOKS, `treasury/${this.ctx.id.name}`, sink, error);
   }
 }

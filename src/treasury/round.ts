@@ -73,7 +73,8 @@ async function findMined(
   if (used.length === 0) return false;
   const [steps, missing] = await receiptsOf(state, node, used);
   const hasMoved = state.commit(steps, clock());
-  if (missing.length > 0) await giveUpForeign(state, node, missing, sight.head - settings.confirmations, clock);
+  if (missing.length > 0)
+    await giveUpForeign(state, node, missing, sight.head - settings.confirmations, clock);
   return hasMoved;
 }
 

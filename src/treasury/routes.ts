@@ -4,8 +4,10 @@ import { admit } from '../http/admit.ts';
 import { answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import { newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
+import { pageOf, pageSchema } from '../http/paging.ts';
 import { isRefusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { missingDeposits } from '../ledger/deposits.ts';
 import { formatAmount, toMicro } from '../ledger/money.ts';
 import { TransferSchema, TxHashSchema, viewTransfer } from '../ledger/schema.ts';
 import { chainOf, connect } from './chain.ts';
@@ -83,6 +85,34 @@ const createDeposit = operation({
   keyed: true,
 });
 
+const listMissingDeposits = operation({
+  ...{ method: 'get', path: '/internal/missing-deposits', operationId: 'listMissingDeposits' },
+  ...{ tag: 'Operator', summary: 'List deposits that the chain has taken back' },
+  description:
+    'Credited, and then lost in a reorganisation of more blocks than confirmations were asked for. One that comes back ' +
+    'leaves the list.',
+  auth: 'operator',
+  request: {},
+  success: {
+    ...{ status: 200, description: 'At most 100.' },
+    schema: pageSchema(
+      z
+        .object({ id: z.string(), account_id: z.string(), amount: z.string(), tx_hash: z.string() })
+        .openapi('MissingDeposit'),
+    ),
+    example: pageOf(
+      [
+        {
+          ...{ id: `deposit:8453:${TX_HASH}:0`, account_id: 'acct_01kaqh4w9me3mb6t8h2yp5g7xc' },
+          ...{ amount: '50.00', tx_hash: TX_HASH },
+        },
+      ],
+      null,
+    ),
+  },
+  refusals: [],
+});
+
 export const treasuryRoutes = newRouter();
 
 treasuryRoutes.openapi(getDepositInfo, async (c) => {
@@ -111,4 +141,12 @@ treasuryRoutes.openapi(createDeposit, async (c) => {
   if (isRefusal(taken)) return answerProblem(c, taken);
   const json = viewTransfer(taken.transfer, accountId);
   return answerOnce({ json, replayed: taken.replayed }, 201, { Location: '/v1/account/transfers' });
+});
+
+treasuryRoutes.openapi(listMissingDeposits, async (c) => {
+  const missing = await missingDeposits(c.env.BOOKS, 100);
+  const items = missing.map(({ id, accountId, amount, txHash }) => {
+    return { id, account_id: accountId, amount: formatAmount(amount), tx_hash: txHash };
+  });
+  return answerJson(pageOf(items, null));
 });

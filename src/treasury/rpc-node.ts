@@ -15,8 +15,8 @@ import { toMicro } from '../ledger/money.ts';
 import { type Connection, RPC_LIMIT_MS } from './connection.ts';
 import type { ChainNode, Receipt, Sight, Trial } from './node.ts';
 import type { PaymentRecord } from './payment.ts';
-import { TRANSFER_GAS } from './rules/fees.ts';
 import { askAll, type Question, type Reply } from './rpc.ts';
+import { TRANSFER_GAS } from './rules/fees.ts';
 
 const HexSchema = z.custom<Hex>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value));
 const HashSchema = z.custom<Hash>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]{64}$/.test(value));
@@ -37,7 +37,8 @@ const TRANSFER_EVENT = toEventSelector('Transfer(address,address,uint256)');
 const DONE = pad('0x1');
 
 /** What nodes say of a transaction that they have already, or whose nonce is used: by this one, or by one of ours. */
-const TAKEN = /already known|already imported|already in|known transaction|replacement transaction|nonce too low/i;
+const TAKEN =
+  /already known|already imported|already in|known transaction|replacement transaction|nonce too low/i;
 
 /** The operations wallet and the node of a connection, with viem. Reads go by JSON-RPC batches. */
 export function nodeOf({ settings, account }: Connection): ChainNode {

@@ -1,6 +1,13 @@
 import type { LogRow, NewLogRow } from '../log/log.ts';
 import type { Outbox } from '../log/outbox.ts';
-import { apply, isNext, isSamePayment, type Payment, type PaymentEvent, type PaymentRecord } from './payment.ts';
+import {
+  apply,
+  isNext,
+  isSamePayment,
+  type Payment,
+  type PaymentEvent,
+  type PaymentRecord,
+} from './payment.ts';
 import type { PaymentStore } from './store.ts';
 
 /** What happens to a payment. */
@@ -97,7 +104,11 @@ export class TreasuryState {
   }
 }
 
-function logRow({ n, id, state, attempt, txHash }: PaymentRecord, event: PaymentEvent, now: number): NewLogRow {
+function logRow(
+  { n, id, state, attempt, txHash }: PaymentRecord,
+  event: PaymentEvent,
+  now: number,
+): NewLogRow {
   return {
     type: event.type,
     data: { payment_id: id, n, status: state, attempt, tx_hash: txHash },

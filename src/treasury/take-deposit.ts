@@ -44,7 +44,7 @@ export async function takeDeposit(env: Env, claimed: DepositClaim): Promise<Take
   if (isRefusal(deposits)) return deposits;
   for (const deposit of deposits) {
     if (await isSharedWallet(env.BOOKS, deposit.sender, accountId)) return sharedWallet(deposit.sender);
-    const id = `deposit:${chainId}:${txHash}:${deposit.logIndex}`;
+    const id = `deposit:${chainId}:${txHash}:${deposit.log}`;
     const taken = await creditDeposit(
       env.BOOKS,
       { ...deposit, id, txHash, accountId, taskId, claim },

@@ -5,18 +5,31 @@ import { isRefusal } from '../../src/http/problem.ts';
 import { toMicro } from '../../src/ledger/money.ts';
 import type { TaskView } from '../../src/tasks/schema.ts';
 import { takeDeposit } from '../../src/treasury/take-deposit.ts';
+import { watchDeposits } from '../../src/treasury/watch-deposits.ts';
 import {
   type Account,
   balance,
   expected,
   nobody,
+  operator,
+  type Page,
   type Problem,
   publish,
   type Reply,
   signUp,
   unique,
 } from '../support/api.ts';
-import { mine, newWallet, node, operations, pay, reorganise, variables } from '../support/chain/chain.ts';
+import {
+  issuer,
+  mine,
+  newWallet,
+  node,
+  operations,
+  pay,
+  reorganise,
+  send,
+  variables,
+} from '../support/chain/chain.ts';
 import { expectProblem } from '../support/problem.ts';
 
 type Wallet = Awaited<ReturnType<typeof newWallet>>;
@@ -258,5 +271,38 @@ describe('A balance is topped up by a payment', () => {
     expected(201, await payer.call('POST', '/v1/agents', { id: name, name }));
 
     expect((await deposit(payer, await paid(payer))).status).toBe(201);
+  });
+});
+
+describe('A deposit that was credited and then taken back by a reorganisation', () => {
+  type Missing = { id: string; account_id: string; amount: string; tx_hash: string };
+  const missing = async (hash: string) => {
+    await watchDeposits(env, Date.now());
+    const { items } = expected(200, await operator<Page<Missing>>('GET', '/internal/missing-deposits'));
+    return items.find(({ tx_hash }) => tx_hash === hash) ?? null;
+  };
+
+  test('is shown to the operator until it is back, and is credited no second time', async () => {
+    const payer = await signUpPayer();
+    const hash = await paid(payer, 25);
+    const { id } = expected(201, await deposit<{ id: string }>(payer, hash));
+    expect(await missing(hash)).toBeNull();
+    const raw = await node.request({ method: 'eth_getRawTransactionByHash', params: [hash] } as never);
+
+    await reorganise(12);
+    expect(await missing(hash)).toEqual({ id, account_id: payer.id, amount: '25.00', tx_hash: hash });
+
+    // It comes back in a block where another transfer is before it.
+    await node.setAutomine(false);
+    await send(issuer, { functionName: 'mint', args: [issuer.address, 1n] }, { wait: false, tip: 50 });
+    await node.sendRawTransaction({ serializedTransaction: raw });
+    await mine(12);
+    await node.setAutomine(true);
+    const { logs } = await node.getTransactionReceipt({ hash: hash as Hash });
+    expect(logs[0]?.logIndex).toBe(1);
+
+    expect(await missing(hash)).toBeNull();
+    expectProblem(await deposit(payer, hash), 409, 'tx_already_used');
+    expect(await balance(payer)).toEqual({ available: '25.00', held: '0' });
   });
 });

@@ -1,12 +1,14 @@
 import {
   type Address,
   createTestClient,
+  encodeFunctionData,
   type Hash,
   type Hex,
   http,
   type LocalAccount,
   parseAbi,
   parseEther,
+  parseGwei,
   publicActions,
   walletActions,
 } from 'viem';
@@ -44,14 +46,18 @@ type Call =
   | { functionName: 'pause' | 'unpause'; args?: [] }
   | { functionName: 'setDenied'; args: [Address, boolean] };
 
-/** Sends a transaction to the contract and waits until it is in a block; answers its hash, also when it failed. */
-export async function send(from: LocalAccount, call: Call, contract: Address = variables.USDC_CONTRACT) {
-  // With the gas told, a transaction that must fail is sent all the same.
-  const hash = await node.writeContract({
-    ...{ account: from, address: contract, abi: ABI, gas: 200_000n },
-    ...call,
-  } as Parameters<typeof node.writeContract>[0]);
-  await node.waitForTransactionReceipt({ hash });
+/**
+ * Sends a transaction to the contract, and waits until it is in a block unless told not to; answers its hash, also when
+ * it failed. Of those in one block the one with the higher tip, in Gwei, comes first.
+ */
+export async function send(from: LocalAccount, call: Call, { wait = true, tip = 1 } = {}): Promise<Hash> {
+  const data = encodeFunctionData({ abi: ABI, ...call });
+  const hash = await node.sendTransaction({
+    // With the gas told, a transaction that must fail is sent all the same.
+    ...{ account: from, to: variables.USDC_CONTRACT, data, gas: 200_000n, chain: foundry },
+    ...{ maxPriorityFeePerGas: parseGwei(String(tip)), maxFeePerGas: parseGwei('100') },
+  });
+  if (wait) await node.waitForTransactionReceipt({ hash });
   return hash;
 }
 

@@ -2,7 +2,13 @@ import { type Address, encodeAbiParameters, encodeEventTopics, erc20Abi, type He
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../src/http/problem.ts';
 import { parseAmount } from '../../../src/ledger/money.ts';
-import { type DepositTerms, depositsIn, type Receipt, type Sighting } from '../../../src/treasury/deposit.ts';
+import {
+  type DepositTerms,
+  depositsIn,
+  type Receipt,
+  recheck,
+  type Sighting,
+} from '../../../src/treasury/deposit.ts';
 
 const address = (byte: string): Address => `0x${byte.repeat(20)}`;
 const hash = (byte: string): Hex => `0x${byte.repeat(32)}`;
@@ -14,13 +20,10 @@ const [USDC, OTHER_TOKEN, US, PAYER, STRANGER] = ['a1', 'b2', 'c3', 'd4', 'e5'].
 type Log = Receipt['logs'][number];
 
 /** The log of a transfer, encoded by the library. */
-function transfer(
-  amount: bigint,
-  change: { from?: Address; to?: Address; token?: Address; at?: number } = {},
-) {
-  const { from = PAYER, to = US, token = USDC, at = 0 } = change;
+function transfer(amount: bigint, change: { from?: Address; to?: Address; token?: Address } = {}) {
+  const { from = PAYER, to = US, token = USDC } = change;
   const topics = encodeEventTopics({ abi: erc20Abi, eventName: 'Transfer', args: { from, to } }) as Hex[];
-  return { address: token, topics, data: encodeAbiParameters([{ type: 'uint256' }], [amount]), logIndex: at };
+  return { address: token, topics, data: encodeAbiParameters([{ type: 'uint256' }], [amount]) };
 }
 
 const TERMS: DepositTerms = {
@@ -40,8 +43,8 @@ function refusal(sighting: Sighting, terms: Partial<DepositTerms> = {}): string 
 
 describe('A transaction is a deposit', () => {
   it('when it sends USDC from the sender to the operations wallet', () => {
-    expect(depositsIn(seen([transfer(10_000_000n, { at: 7 })]), TERMS)).toEqual([
-      { logIndex: 7, amount: 10_000_000, sender: PAYER, blockNumber: 100, blockHash: hash('01') },
+    expect(depositsIn(seen([transfer(10_000_000n)]), TERMS)).toEqual([
+      { log: 0, amount: 10_000_000, sender: PAYER, blockNumber: 100, blockHash: hash('01') },
     ]);
   });
 
@@ -53,16 +56,16 @@ describe('A transaction is a deposit', () => {
 
   it('as often as it sends enough, in the order of its logs and among whatever else it does', () => {
     const logs = [
-      transfer(50_000_000n, { from: STRANGER, at: 1 }),
-      transfer(10_000_000n, { at: 2 }),
-      transfer(9_999_999n, { at: 3 }),
-      transfer(90_000_000n, { token: OTHER_TOKEN, at: 4 }),
-      transfer(20_000_000n, { at: 5 }),
+      transfer(50_000_000n, { from: STRANGER }),
+      transfer(10_000_000n),
+      transfer(9_999_999n),
+      transfer(90_000_000n, { token: OTHER_TOKEN }),
+      transfer(20_000_000n),
     ];
     const deposits = depositsIn(seen(logs), TERMS);
     expect(deposits).toMatchObject([
-      { logIndex: 2, amount: 10_000_000 },
-      { logIndex: 5, amount: 20_000_000 },
+      { log: 1, amount: 10_000_000 },
+      { log: 4, amount: 20_000_000 },
     ]);
   });
 });
@@ -118,10 +121,37 @@ describe('A transaction is refused', () => {
   });
 
   it('when it sends too little, however often', () => {
-    expect(refusal(seen([transfer(9_999_999n), transfer(9_999_999n, { at: 1 })]))).toBe('amount_too_low');
+    expect(refusal(seen([transfer(9_999_999n), transfer(9_999_999n)]))).toBe('amount_too_low');
   });
 
   it('for what waiting cannot mend, rather than because it is too young', () => {
     expect(refusal(seen([transfer(1n)], { head: 100n }))).toBe('amount_too_low');
+  });
+});
+
+describe('A deposit that was credited', () => {
+  const good = transfer(10_000_000n);
+  const credited = { log: 0, amount: TERMS.least, sender: PAYER, blockNumber: 100, blockHash: hash('01') };
+  const found = (sighting: Sighting) => recheck(credited, sighting, TERMS);
+
+  it('is watched while its block is young, and settled once a thousand are on top of it', () => {
+    expect(found(seen([good]))).toEqual({ state: 'watched', blockNumber: 100, blockHash: hash('01') });
+    expect(found(seen([good], { head: 1_099n })).state).toBe('watched');
+    expect(found(seen([good], { head: 1_100n })).state).toBe('settled');
+  });
+
+  it('is missing when its block is gone, or holds it no more as it was', () => {
+    const gone = { state: 'missing', blockNumber: 100, blockHash: hash('01') };
+    expect(found(seen([good], { receipt: null, canonicalHash: null }))).toEqual(gone);
+    expect(found(seen([good], { canonicalHash: hash('02') }))).toEqual(gone);
+    expect(found(seen([good], {}, 'reverted'))).toEqual(gone);
+    expect(found(seen([transfer(9_999_999n)]))).toEqual(gone);
+    expect(found(seen([transfer(10_000_000n, { from: STRANGER }), good]))).toEqual(gone);
+  });
+
+  it('is watched on when it is in another block', () => {
+    const receipt = { status: 'success' as const, blockNumber: 103n, blockHash: hash('03'), logs: [good] };
+    const moved = { receipt, canonicalHash: hash('03'), head: 103n };
+    expect(found(moved)).toEqual({ state: 'watched', blockNumber: 103, blockHash: hash('03') });
   });
 });
