@@ -14,21 +14,25 @@ export type ChainSettings = {
   readonly usdc: Address;
   /** Blocks that a transaction must be deep, its own included, before it counts. */
   readonly confirmations: number;
+  /** How often a block comes, about. */
+  readonly blockMs: number;
   readonly operationsKey: Hex;
   readonly feeWallet: Address;
 };
 
 /** What is known of a chain unless the configuration says otherwise. */
-const KNOWN: Record<ChainName, { readonly id: number; readonly rpcUrl: string; readonly usdc?: Address }> = {
+type KnownChain = Pick<ChainSettings, 'id' | 'rpcUrl' | 'blockMs'> & { readonly usdc?: Address };
+
+const KNOWN: Record<ChainName, KnownChain> = {
   base: {
-    ...{ id: 8453, rpcUrl: 'https://mainnet.base.org' },
+    ...{ id: 8453, rpcUrl: 'https://mainnet.base.org', blockMs: 2_000 },
     usdc: '0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913',
   },
   'base-sepolia': {
-    ...{ id: 84532, rpcUrl: 'https://sepolia.base.org' },
+    ...{ id: 84532, rpcUrl: 'https://sepolia.base.org', blockMs: 2_000 },
     usdc: '0x036CbD53842c5426634e7929541eC2318f3dCF7e',
   },
-  local: { id: 31337, rpcUrl: 'http://127.0.0.1:8545' },
+  local: { id: 31337, rpcUrl: 'http://127.0.0.1:8545', blockMs: 250 },
 };
 
 /** The connected chain; null without one. Throws when something that it needs is not configured. */
@@ -41,7 +45,7 @@ export function chainOf(env: object): ChainSettings | null {
     throw new Error(`CHAIN=${CHAIN} needs USDC_CONTRACT (where it has none), OPERATIONS_KEY and FEE_WALLET`);
   }
   return {
-    ...{ name: CHAIN, id: known.id, rpcUrl: RPC_URL ?? known.rpcUrl, usdc },
+    ...{ name: CHAIN, id: known.id, rpcUrl: RPC_URL ?? known.rpcUrl, usdc, blockMs: known.blockMs },
     ...{ confirmations: CONFIRMATIONS, operationsKey: OPERATIONS_KEY, feeWallet: FEE_WALLET },
   };
 }

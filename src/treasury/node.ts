@@ -30,10 +30,11 @@ export type ChainNode = {
   look(): Promise<Sight>;
   /** The first nonce that was not used as of a block; null when the node does not tell. */
   nonceAt(block: number): Promise<number | null>;
+  /** By transfer's hash; null where it is not mined. */
   receipts(
     transfers: readonly SignedTransfer[],
     payments: readonly PaymentRecord[],
-  ): Promise<Map<Hash, Receipt>>;
+  ): Promise<Map<Hash, Receipt | null>>;
   /** The hashes of the blocks at these heights; null where there is none. */
   blocks(numbers: readonly number[]): Promise<Map<number, Hash | null>>;
   /** What each payment would do if it were made now; by its number. */

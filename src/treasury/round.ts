@@ -78,7 +78,7 @@ async function findMined(
   return hasMoved;
 }
 
-/** What the receipts say of payments, and which have none. */
+/** What the receipts say of payments, and which have none; of what is not known, neither. */
 async function receiptsOf(
   state: TreasuryState,
   node: ChainNode,
@@ -92,8 +92,8 @@ async function receiptsOf(
     const type = receipt.hasPaid ? 'payment.mined' : 'payment.reverted';
     return [{ n, event: { type, hash, block: receipt.block } }];
   });
-  const found = new Set(steps.map(({ n }) => n));
-  return [steps, payments.filter(({ n }) => !found.has(n))];
+  const open = new Set(transfers.filter(({ hash }) => receipts.get(hash) !== null).map(({ n }) => n));
+  return [steps, payments.filter(({ n }) => !open.has(n))];
 }
 
 /**

@@ -101,9 +101,11 @@ export function nodeOf({ settings, account }: Connection): ChainNode {
       const replies = await ask(
         transfers.map(({ hash }) => ({ method: 'eth_getTransactionReceipt', params: [hash] })),
       );
-      const found = new Map<Hash, Receipt>();
+      const found = new Map<Hash, Receipt | null>();
       for (const [i, { hash, n }] of transfers.entries()) {
-        const { success, data } = ReceiptSchema.safeParse(resultOf(replies[i]));
+        const result = resultOf(replies[i]);
+        if (result === null) found.set(hash, null);
+        const { success, data } = ReceiptSchema.safeParse(result);
         const payment = payments.find((each) => each.n === n);
         if (!success || !payment || data.transactionHash !== hash) continue;
         const hasMoved = data.logs.some(
