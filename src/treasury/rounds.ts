@@ -20,7 +20,7 @@ export class Rounds {
   readonly #host: RoundsHost;
   #state: SinkState = { name: 'chain', cursor: 0, failures: 0, retryAt: 0 };
   #startedAt: number | null = null;
-  #dueAt = 0;
+  #dueAt = Date.now();
   /** Whether there is news since the round in progress has begun. */
   #hasNews = false;
 
@@ -42,7 +42,7 @@ export class Rounds {
   /** Has a round take up at once what is new, unless rounds fail just now. */
   urge(): void {
     this.#hasNews = true;
-    this.#dueAt = 0;
+    this.#dueAt = Date.now();
     this.startIfDue();
   }
 
@@ -63,7 +63,7 @@ export class Rounds {
       this.#hasNews = false;
       try {
         const pause = await this.#host.round();
-        this.#dueAt = this.#hasNews ? 0 : Date.now() + pause;
+        this.#dueAt = Date.now() + (this.#hasNews ? 0 : pause);
         await this.#succeed();
       } catch (error) {
         await this.#fail(error);

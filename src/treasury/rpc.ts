@@ -6,7 +6,7 @@ const MOST_TOGETHER = 100;
 
 const ResponseSchema = z.object({
   id: z.int(),
-  result: z.unknown(),
+  result: z.unknown().optional(),
   error: z.object({ code: z.int().optional(), message: z.string() }).optional(),
 });
 

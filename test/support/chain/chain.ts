@@ -22,7 +22,7 @@ if ('missing' in provided) throw new Error(provided.missing);
 
 export const { variables, issuerKey } = provided;
 
-const ABI = parseAbi([
+export const ABI = parseAbi([
   'function transfer(address to, uint256 amount) returns (bool)',
   'function mint(address to, uint256 amount)',
   'function balanceOf(address wallet) view returns (uint256)',
