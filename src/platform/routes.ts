@@ -10,6 +10,7 @@ import { newRouter } from '../http/router.ts';
 import { inEscrow, isBalanced } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { solvencyOf } from '../ledger/store.ts';
+import { chainOf, treasuryOf } from '../treasury/chain.ts';
 import { JudgingsSchema, judgingsOf } from './judgings.ts';
 
 const HealthSchema = z
@@ -22,7 +23,9 @@ const HealthSchema = z
 const getHealth = operation({
   ...{ method: 'get', path: '/health', operationId: 'getHealth', tag: 'Platform' },
   summary: 'Ask whether the market is up',
-  description: 'Asks both databases and an object. 503 names what is down.',
+  description:
+    'Asks both databases and an object, and where a chain is connected whether payments go out. 503 names what is down ' +
+    '(`treasury`: payments wait, and the rest of the market goes on).',
   auth: 'open',
   request: {},
   success: {
@@ -118,6 +121,8 @@ const getStats = operation({
 
 const CHECK_LIMIT_MS = 3_000;
 
+type Trouble = { readonly path: string; readonly message: string };
+
 export const platformRoutes = newRouter();
 
 platformRoutes.openapi(getHealth, async (c) => {
@@ -125,12 +130,14 @@ platformRoutes.openapi(getHealth, async (c) => {
     failing('books', c.env.BOOKS.prepare('SELECT 1 FROM accounts LIMIT 1').run()),
     failing('catalogue', c.env.CATALOGUE.prepare('SELECT 1 FROM tasks LIMIT 1').run()),
     failing('objects', c.env.TASKS.getByName('health').read(NOBODY)),
-  ]).then((names) => names.filter((name) => name !== null));
+    failing('treasury', lackOf(c.env)),
+  ]).then((troubles) => troubles.filter((trouble) => trouble !== null));
   if (down.length > 0) {
-    const errors = down.map((name) => ({ path: name, message: 'does not answer' }));
-    return answerProblem(c, refuse('unavailable', `Down: ${down.join(', ')}.`, { errors }));
+    const names = down.map(({ path }) => path).join(', ');
+    return answerProblem(c, refuse('unavailable', `Down: ${names}.`, { errors: down }));
   }
-  return answerJson({ status: 'ok', checks: { books: 'ok', catalogue: 'ok', objects: 'ok' } });
+  const treasury = chainOf(c.env) ? { treasury: 'ok' } : {};
+  return answerJson({ status: 'ok', checks: { books: 'ok', catalogue: 'ok', objects: 'ok', ...treasury } });
 });
 
 platformRoutes.openapi(getSolvency, async (c) => {
@@ -174,8 +181,17 @@ platformRoutes.openapi(getStats, async (c) => {
   return answerJson(stats);
 });
 
-/** The name of what does not answer in time; null when it does. */
-async function failing(name: string, answer: Promise<unknown>): Promise<string | null> {
-  const late = scheduler.wait(CHECK_LIMIT_MS).then(() => name);
-  return await Promise.race([answer.then(() => null), late]).catch(() => name);
+/** What payments wait for; null when they go out, and where no chain is connected. */
+async function lackOf(env: Env): Promise<string | null> {
+  const treasury = await treasuryOf(env);
+  const lack = treasury && (await treasury.standing()).lacks;
+  return lack && `payments wait for ${lack}`;
+}
+
+/** What is wrong with a part that answers so, or does not answer in time; null for nothing. */
+async function failing(path: string, answer: Promise<unknown>): Promise<Trouble | null> {
+  const silent = { path, message: 'does not answer' };
+  const late = scheduler.wait(CHECK_LIMIT_MS).then(() => silent);
+  const told = answer.then((trouble) => (typeof trouble === 'string' ? { path, message: trouble } : null));
+  return await Promise.race([told, late]).catch(() => silent);
 }

@@ -21,8 +21,16 @@ export function logRow(task: Task, event: TaskEvent, now: number): NewLogRow[] {
   const workerId =
     event.type === 'task.resolved' ? event.winner.workerId : 'workerId' in event ? event.workerId : null;
   const worker = workerId === null ? {} : { worker_id: workerId };
+  const payment =
+    event.type === 'payment.moved'
+      ? { payment: event.payment, state: event.state, tx_hash: event.txHash }
+      : {};
   return [
-    { type: event.type, data: { task_id: id, status, message, ...about, ...worker, ...attempt }, at: now },
+    {
+      type: event.type,
+      data: { task_id: id, status, message, ...about, ...worker, ...attempt, ...payment },
+      at: now,
+    },
   ];
 }
 
@@ -83,6 +91,12 @@ function describe({ spec }: Task, event: LoggedEvent): string {
       return 'The winner has been paid.';
     case 'refund.posted':
       return `${amountOf(spec.price)} went back to the publisher.`;
+    case 'refund.requested':
+      return `${amountOf(spec.price)} is being sent to the publisher's wallet.`;
+    case 'refund.refused':
+      return "The publisher's balance does not cover the refund to its wallet.";
+    case 'payment.moved':
+      return `The ${event.payment} on the chain is ${event.state}.`;
   }
 }
 

@@ -123,7 +123,7 @@ export const CANCELLED_TASK: TaskView = {
   ...FUNDED_TASK,
   status: 'cancelled',
   accepting: false,
-  refund: { amount: '10.00', tx_hash: null },
+  refund: { amount: '10.00', tx_hash: null, state: null },
   closed_at: '2026-11-01T12:30:00.000Z',
   version: 5,
 };

@@ -66,8 +66,10 @@ const cancelTask = operation({
 
 const refundTask = operation({
   ...{ method: 'post', path: '/v1/tasks/{id}/refund', operationId: 'refundTask', tag: 'Tasks' },
-  summary: 'Read out a refund',
-  description: 'Expired and cancelled tasks are refunded without asking; this tells what went back.',
+  summary: 'Read out a refund, or have it sent to your wallet',
+  description:
+    'Expired and cancelled tasks are refunded to your balance without asking; this tells what went back. Where a chain ' +
+    "is connected, it sends that on to the publisher's wallet, once; `refund_tx_hash` is null until it is in a block.",
   auth: 'account',
   request: { params: taskParam, body: optionalJsonBody(PublisherBody, PUBLISHER) },
   success: {
@@ -82,7 +84,7 @@ const refundTask = operation({
   },
   refusals: [
     ...(['not_your_agent', 'not_publisher', 'nothing_to_refund'] as const),
-    ...(['not_refundable', 'refund_pending'] as const),
+    ...(['not_refundable', 'refund_pending', 'insufficient_funds', 'no_wallet'] as const),
   ],
   keyed: true,
 });
@@ -114,7 +116,10 @@ moneyRoutes.openapi(cancelTask, async (c) => {
 
 moneyRoutes.openapi(refundTask, async (c) => {
   const agent = { id: c.req.valid('json').publisher_id, field: 'publisher_id' };
-  return await commandTask(c, c.req.valid('param').id, agent, (task, command) => task.refund(command));
+  return await commandTask(c, c.req.valid('param').id, agent, async (task, command) => {
+    if (!chainOf(c.env)) return await task.refund(command);
+    return await task.sendRefund(command, await walletOf(c.env.BOOKS, command.agentId));
+  });
 });
 
 /**

@@ -1,20 +1,23 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Address } from 'viem';
 import { type Caller, OPERATOR } from '../accounts/account.ts';
 import { completionRateOf } from '../agents/standing.ts';
 import { submissionId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
-import { formatAmount, type Micro } from '../ledger/money.ts';
+import type { Micro } from '../ledger/money.ts';
 import { withinLimit } from '../log/time-limit.ts';
 import { type Delegation, scoreJobId } from '../oracle/delegate.ts';
 import type { Assignment, Verdict } from '../oracle/oracle.ts';
 import { asksModel } from '../oracle/spec.ts';
+import type { PaymentMove } from '../treasury/payment.ts';
+import * as money from './money-commands.ts';
 import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
-import * as funding from './rules/funding.ts';
 import * as judging from './rules/judging.ts';
+import { moved } from './rules/payments.ts';
 import * as publishing from './rules/publishing.ts';
 import * as working from './rules/working.ts';
 import { copyToCatalogue } from './sinks.ts';
-import { type Command, REUSED, TaskState } from './state.ts';
+import { type Command, LISTED_WITHIN_MS, REUSED, TaskState } from './state.ts';
 import type { Content } from './store.ts';
 import {
   accepting,
@@ -41,10 +44,6 @@ export type Begun = {
 /** An answer as JSON; `replayed` when its Idempotency-Key was seen before and nothing new was done. */
 export type Answer = { readonly json: string; readonly replayed: boolean };
 
-/** How long whoever changed a task waits to see that in lists; it gets there later all the same. */
-const LISTED_WITHIN_MS = 2_000;
-/** How long a caller waits for the ledger's word before it is told that it is not known yet. */
-const MONEY_WITHIN_MS = 5_000;
 /** How long a worker waits for its reputation to be read. */
 const BOOKS_LIMIT_MS = 5_000;
 /** How long a reader of a task that has just ended waits for its money to have moved. */
@@ -80,78 +79,32 @@ export class TaskObject extends DurableObject<Env> {
     if (isRefusal(events)) return events;
     if (events.length > 0) this.#state.commit(task, events, now);
     await this.#state.flushed(LISTED_WITHIN_MS, 'catalogue');
-    return { json: this.#forPublisher() };
+    return { json: this.#state.forPublisher() };
   }
 
-  /** The price, as long as it is to be paid; null once it is, and why it is not, if so. */
-  due({ agentId, accountId, request }: Command): Micro | null | Refusal {
-    const now = Date.now();
-    const task = this.#state.current(now);
-    if (!task) return NO_TASK;
-    // A repeat is answered as before, whatever the task has come to.
-    if (request && this.#store.request(accountId, request.key)) return null;
-    const refusal = funding.refuseStranger(task, agentId) ?? funding.fund(task, now);
-    if (isRefusal(refusal)) return refusal;
-    return task.progress.funding === 'funded' ? null : task.spec.price;
+  due(command: Command): Micro | null | Refusal {
+    return money.due(this.#state, command);
   }
 
-  /** Has the price held. Answers the task once it is, why it is not, or that the ledger does not know yet. */
   async fund(command: Command): Promise<Answer | Refusal> {
-    const wish = this.#state.command(
-      command,
-      (task, now) => funding.refuseStranger(task, command.agentId) ?? funding.fund(task, now),
-      (task) =>
-        task.progress.funding === 'funded' ? this.#state.reader.forPublisher(task, Date.now()) : null,
-    );
-    if (isRefusal(wish)) return wish;
-    if (wish.json !== null) return { ...wish, json: wish.json };
-    const attempt = this.#state.known().progress.fundings;
-    const outcome = () => funding.outcomeOf(this.#state.known(), attempt);
-    // A wish that an earlier call left behind need not wait for the alarm, or for the end of a backoff.
-    this.#state.outbox.urge('ledger');
-    await this.#state.changes.until(Date.now() + MONEY_WITHIN_MS, () => outcome() !== funding.PENDING);
-    const refusal = outcome();
-    if (refusal) return refusal;
-    await this.#state.flushed(LISTED_WITHIN_MS, 'catalogue');
-    const { accountId, request } = command;
-    const recorded = request && this.#store.request(accountId, request.key)?.answer;
-    return { json: recorded ?? this.#forPublisher(), replayed: wish.replayed };
+    return await money.fund(this.#state, command);
   }
 
-  /** Calls the task off. Answers it once held money has gone back, unless the ledger is slow. */
   async cancel(command: Command): Promise<Answer | Refusal> {
-    const called = this.#state.command(
-      command,
-      (task, now) => funding.refuseStranger(task, command.agentId) ?? funding.cancel(task, now),
-      () => null,
-    );
-    if (isRefusal(called)) return called;
-    this.#state.outbox.urge('ledger');
-    await this.#state.flushed(MONEY_WITHIN_MS, 'ledger');
-    await this.#state.flushed(LISTED_WITHIN_MS, 'catalogue');
-    return { json: this.#forPublisher(), replayed: called.replayed };
+    return await money.cancel(this.#state, command);
   }
 
-  /** Reads out what went back to the publisher of a task that ended without a winner. */
   async refund(command: Command): Promise<Answer | Refusal> {
-    const refusalOf = (task: Task) =>
-      funding.refuseStranger(task, command.agentId) ?? funding.refuseRefund(task);
-    const task = this.#state.current(Date.now());
-    if (task && refusalOf(task)?.refused === 'refund_pending') {
-      this.#state.outbox.urge('ledger');
-      await this.#state.flushed(MONEY_WITHIN_MS, 'ledger');
-    }
-    return this.#state.command(
-      command,
-      (after) => refusalOf(after) ?? [],
-      ({ spec }) =>
-        JSON.stringify({
-          status: 'refunded',
-          task_id: spec.id,
-          amount: formatAmount(spec.price),
-          refund_tx_hash: null,
-        }),
-    );
+    return await money.refund(this.#state, command);
+  }
+
+  async sendRefund(command: Command, wallet: Address | null): Promise<Answer | Refusal> {
+    return await money.sendRefund(this.#state, command, wallet);
+  }
+
+  /** Takes note of what the treasury tells of one of the task's payments. */
+  paymentMoved(move: PaymentMove): void {
+    this.#state.host.hear((task, now) => moved(task, move, now));
   }
 
   /** Lets an agent take part. */
@@ -394,10 +347,6 @@ export class TaskObject extends DurableObject<Env> {
         submission: { id: submissionId(id, n), content, revision, worker_id: workerId },
       }),
     };
-  }
-
-  #forPublisher(): string {
-    return this.#state.reader.forPublisher(this.#state.known(), Date.now());
   }
 }
 

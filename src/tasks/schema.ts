@@ -137,6 +137,15 @@ export const AuditSchema = z
 
 export type SubmissionView = z.infer<typeof SubmissionSchema>;
 
+const PaymentStateSchema = z
+  .enum(['pending', 'mined', 'confirmed', 'held', 'released'])
+  .nullable()
+  .openapi({
+    description:
+      'Of the payment on the chain: `held` waits for the operator, `released` has gone back to the balance. Null for ' +
+      'what stays in the balance.',
+  });
+
 export const TaskSchema = z
   .object({
     id: TaskId,
@@ -187,10 +196,14 @@ export const TaskSchema = z
         amount: z.string(),
         fee: z.string(),
         tx_hash: z.string().nullable(),
+        state: PaymentStateSchema,
         fee_tx_hash: z.string().nullable(),
+        fee_state: PaymentStateSchema,
       })
       .nullable(),
-    refund: z.object({ amount: z.string(), tx_hash: z.string().nullable() }).nullable(),
+    refund: z
+      .object({ amount: z.string(), tx_hash: z.string().nullable(), state: PaymentStateSchema })
+      .nullable(),
     created_at: timestamp(),
     closed_at: timestamp().nullable(),
     version: z.int(),

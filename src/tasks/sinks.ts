@@ -1,13 +1,11 @@
 import { recordParts } from '../agents/standing.ts';
 import { jobsOf } from '../jobs/shards.ts';
-import { splitPrice } from '../ledger/ledger.ts';
-import { holdPrice, payOut, refundPrice } from '../ledger/store.ts';
 import type { LogRow, NewLogRow } from '../log/log.ts';
 import type { Sink } from '../log/outbox.ts';
 import { scoreJobId } from '../oracle/delegate.ts';
 import { cataloguePatience, copyTask, register } from './catalogue.ts';
+import { moneyWork, moveMoney } from './money-sink.ts';
 import type { ScoringPointer } from './object.ts';
-import { funded, ledgerWork, paid, refunded } from './rules/funding.ts';
 import { partOf, standingPatience } from './standing.ts';
 import type { TaskStore } from './store.ts';
 import type { Submission, Task, TaskEvent } from './task.ts';
@@ -51,7 +49,7 @@ export function taskSinks(host: SinkHost): Sink[] {
     {
       name: 'ledger',
       batch: 1_000,
-      patience: (row) => (workFor(host, row) ? 0 : null),
+      patience: (row) => (moneyWork(host, row) ? 0 : null),
       deliver: (rows) => moveMoney(host, rows),
     },
     {
@@ -128,44 +126,6 @@ async function recallJobs({ env, task, store }: SinkHost, rows: readonly LogRow[
 function jobsOfEndedTries(taskId: string, { n, tries, token }: Submission): string[] {
   const ended = token === null ? tries : tries - 1;
   return Array.from({ length: ended }, (_, i) => scoreJobId(taskId, n, i + 1));
-}
-
-function workFor({ task }: SinkHost, { type }: NewLogRow) {
-  const known = task();
-  return known && ledgerWork(known, type);
-}
-
-/** Has BOOKS do what the rows ask for, in their order, and takes each answer back as a command. */
-async function moveMoney(host: SinkHost, rows: readonly LogRow[]): Promise<void> {
-  for (const row of rows) {
-    const task = host.task();
-    const work = task && ledgerWork(task, row.type);
-    if (task && work) await move(host, task, work, row);
-  }
-}
-
-async function move(
-  { env, store, hear }: SinkHost,
-  { spec, progress }: Task,
-  work: 'hold' | 'pay' | 'refund',
-  row: LogRow,
-): Promise<void> {
-  const books = env().BOOKS;
-  const escrow = { taskId: spec.id, accountId: spec.accountId, amount: spec.price };
-  if (work === 'hold') {
-    const attempt = Number(row.data.attempt);
-    const isHeld = await holdPrice(books, escrow, attempt, Date.now());
-    hear((task, now) => funded(task, attempt, isHeld, now));
-  } else if (work === 'refund') {
-    const amount = await refundPrice(books, escrow, Date.now());
-    hear((task, now) => refunded(task, amount > 0, now));
-  } else {
-    const winner = progress.winner && store.participant(progress.winner.workerId);
-    if (!winner) throw new Error(`${spec.id} is resolved and its winner takes no part in it`);
-    const parts = splitPrice(spec.price, spec.feeBps);
-    await payOut(books, escrow, { accountId: winner.accountId, ...parts }, Date.now());
-    hear(paid);
-  }
 }
 
 async function recordStanding({ env, task, store }: SinkHost, workerIds: readonly string[]): Promise<void> {

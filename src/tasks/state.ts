@@ -44,6 +44,9 @@ type CommitExtras = {
   readonly more?: (task: Task) => readonly TaskEvent[];
 };
 
+/** How long whoever changed a task waits to see that in lists; it gets there later all the same. */
+export const LISTED_WITHIN_MS = 2_000;
+
 export const REUSED = refuse(
   'idempotency_key_reused',
   'This Idempotency-Key came with another request before.',
@@ -180,6 +183,11 @@ export class TaskState {
     this.watchers.tell(WATCHED, rows);
     if (isOver(task)) this.watchers.close(WATCHED);
     void this.outbox.flush();
+  }
+
+  /** The task as its publisher may see it, as JSON. */
+  forPublisher(): string {
+    return this.reader.forPublisher(this.known(), Date.now());
   }
 
   /** Opens a socket for a watcher that has seen the log up to `after`; null: nothing of it. */

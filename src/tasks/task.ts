@@ -2,6 +2,7 @@ import type { Micro } from '../ledger/money.ts';
 import type { Audit, Step } from '../oracle/oracle.ts';
 import type { OracleSpec } from '../oracle/spec.ts';
 import { type Tally, withErrored, withVerdict } from '../oracle/tally.ts';
+import { applyToPayments, areSettled, type PaymentEvent, type TaskPayments } from './payments.ts';
 
 /** What a publisher asks for. Times are epoch milliseconds, spans are milliseconds. */
 export type TaskSpec = {
@@ -69,6 +70,8 @@ export type Progress = {
   readonly paid: boolean;
   /** Whether the ledger has given the price back. */
   readonly refunded: boolean;
+  /** What goes to wallets on the chain; null before it is fixed, and where no chain is connected. */
+  readonly payments: TaskPayments | null;
 };
 
 export type Task = { readonly spec: TaskSpec; readonly progress: Progress };
@@ -182,20 +185,21 @@ export type TaskEvent =
   | { readonly type: 'task.expired'; readonly reason: ExpiryReason; readonly at: number }
   | { readonly type: 'task.cancelled'; readonly at: number }
   | { readonly type: 'payout.posted'; readonly at: number }
-  | { readonly type: 'refund.posted'; readonly at: number };
+  | { readonly type: 'refund.posted'; readonly at: number }
+  | PaymentEvent;
+
+const UNLOGGED = [
+  ...(['judging.started', 'judging.delegated', 'judging.faulted'] as const),
+  ...(['payout.addressed', 'payment.taken'] as const),
+] as const;
 
 /** Events that nobody outside could notice: they change a row and leave no trace in the log. */
-type UnloggedEvent = Extract<
-  TaskEvent,
-  { type: 'judging.started' | 'judging.delegated' | 'judging.faulted' }
->;
-
-const UNLOGGED: readonly TaskEvent['type'][] = ['judging.started', 'judging.delegated', 'judging.faulted'];
+type UnloggedEvent = Extract<TaskEvent, { type: (typeof UNLOGGED)[number] }>;
 
 export type LoggedEvent = Exclude<TaskEvent, UnloggedEvent>;
 
 export function isLogged(event: TaskEvent): event is LoggedEvent {
-  return !UNLOGGED.includes(event.type);
+  return !UNLOGGED.some((type) => type === event.type);
 }
 
 export const NEW_TASK: Progress = {
@@ -217,6 +221,7 @@ export const NEW_TASK: Progress = {
   fundings: 0,
   paid: false,
   refunded: false,
+  payments: null,
 };
 
 /** Folds one event into a task. */
@@ -251,6 +256,12 @@ function applyToProgress(spec: TaskSpec, before: Progress, event: TaskEvent): Pr
       return { ...progress, paid: true };
     case 'refund.posted':
       return { ...progress, refunded: true };
+    case 'payout.addressed':
+    case 'refund.requested':
+    case 'refund.refused':
+    case 'payment.taken':
+    case 'payment.moved':
+      return { ...progress, payments: applyToPayments(progress.payments, event) };
     case 'submission.received':
       return { ...progress, submissions: event.n, judging: progress.judging + 1 };
     case 'submission.judged': {
@@ -379,7 +390,7 @@ export function isOpen(progress: Progress): boolean {
 
 /** Whether nothing will happen to the task any more: it is closed, and its money is where it belongs. */
 export function isOver({ spec, progress }: Task): boolean {
-  if (isOpen(progress)) return false;
+  if (isOpen(progress) || !areSettled(progress.payments)) return false;
   if (spec.price === 0) return true;
   return progress.status === 'resolved' ? progress.paid : progress.refunded || progress.funding === 'none';
 }

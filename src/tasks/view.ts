@@ -6,6 +6,7 @@ import { splitPrice } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { viewOracle } from '../oracle/view.ts';
 import { nextCalls, type Role, type Situation } from './next.ts';
+import type { TaskPayment } from './payments.ts';
 import { cancel } from './rules/funding.ts';
 import { refuseMore } from './rules/working.ts';
 import type { SubmissionView, TaskView } from './schema.ts';
@@ -63,7 +64,7 @@ export function viewTask(task: Task, caller: Caller, now: number, shown: Shown):
     judging_count: progress.judging,
     failed_count: progress.failed,
     payout: payoutOf(task),
-    refund: progress.refunded ? { amount: formatAmount(spec.price), tx_hash: null } : null,
+    refund: refundOf(task),
     created_at: toTime(spec.createdAt),
     closed_at: progress.closedAt === null ? null : toTime(progress.closedAt),
     version: progress.version,
@@ -96,7 +97,22 @@ function roleOf(task: Task, caller: Caller, part: Participant | null): Role {
 function payoutOf({ spec, progress }: Task): TaskView['payout'] {
   if (spec.price === 0 || progress.status !== 'resolved') return null;
   const { payout, fee } = splitPrice(spec.price, spec.feeBps);
-  return { amount: formatAmount(payout), fee: formatAmount(fee), tx_hash: null, fee_tx_hash: null };
+  const [toWinner, toPlatform] = [onChain(progress.payments?.payout), onChain(progress.payments?.fee)];
+  return {
+    ...{ amount: formatAmount(payout), fee: formatAmount(fee), ...toWinner },
+    ...{ fee_tx_hash: toPlatform.tx_hash, fee_state: toPlatform.state },
+  };
+}
+
+/** What went back to the publisher. */
+function refundOf({ spec, progress }: Task): TaskView['refund'] {
+  if (!progress.refunded) return null;
+  return { amount: formatAmount(spec.price), ...onChain(progress.payments?.refund) };
+}
+
+function onChain(payment: TaskPayment | undefined) {
+  if (!payment) return { tx_hash: null, state: null };
+  return { tx_hash: payment.txHash, state: payment.state === 'requested' ? 'pending' : payment.state };
 }
 
 /** A submission as `caller` may see it. `sealed` is asked for only when the caller may see it. */

@@ -1,6 +1,7 @@
 import type { Address, Hex } from 'viem';
 import { type Config, configOf } from '../config.ts';
 import type { Connection } from './connection.ts';
+import type { TreasuryObject } from './object.ts';
 
 type ChainName = NonNullable<Config['CHAIN']>;
 
@@ -55,4 +56,10 @@ export async function connect(env: object): Promise<Connection | null> {
   if (!settings) return null;
   const { connectionTo } = await import('./connection.ts');
   return connectionTo(settings);
+}
+
+/** The treasury of the operations wallet; null without a chain. */
+export async function treasuryOf(env: Env): Promise<DurableObjectStub<TreasuryObject> | null> {
+  const connection = await connect(env);
+  return connection && env.TREASURY.getByName(connection.account.address.toLowerCase());
 }

@@ -147,7 +147,7 @@ export type PaymentView = {
   readonly state: PaymentState;
   readonly account_id: string;
   readonly agent_id: string | null;
-  readonly wallet: string;
+  readonly wallet: Address;
   readonly amount: string;
   readonly task_id: string | null;
   readonly tx_hash: string | null;

@@ -1,16 +1,18 @@
 import { z } from '@hono/zod-openapi';
-import { walletsOf } from '../agents/wallet.ts';
-import { admit } from '../http/admit.ts';
+import { NO_WALLET, walletOf, walletsOf } from '../agents/wallet.ts';
+import { actingAgent, admit, callerAccount } from '../http/admit.ts';
 import { answerJson, answerOnce, answerProblem } from '../http/answer.ts';
-import { newId } from '../http/ids.ts';
+import { text } from '../http/fields.ts';
+import { isId, newId } from '../http/ids.ts';
 import { jsonBody, operation } from '../http/operation.ts';
 import { pageOf, pageSchema } from '../http/paging.ts';
-import { isRefusal } from '../http/problem.ts';
+import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { missingDeposits } from '../ledger/deposits.ts';
 import { formatAmount, toMicro } from '../ledger/money.ts';
-import { TransferSchema, TxHashSchema, viewTransfer } from '../ledger/schema.ts';
-import { chainOf, connect } from './chain.ts';
+import { AmountSchema, TransferSchema, TxHashSchema, viewTransfer } from '../ledger/schema.ts';
+import { chainOf, connect, treasuryOf } from './chain.ts';
+import type { PaymentState, PaymentView } from './payment.ts';
 import { NO_CHAIN, takeDeposit } from './take-deposit.ts';
 
 /** What can be deposited at all. */
@@ -85,6 +87,56 @@ const createDeposit = operation({
   keyed: true,
 });
 
+const WithdrawalSchema = z
+  .object({
+    id: z.string(),
+    amount: z.string(),
+    agent_id: z.string().nullable(),
+    wallet_address: z.string(),
+    state: z.enum(['pending', 'refused', 'mined', 'confirmed', 'held', 'released']).openapi({
+      description:
+        '`refused`: the balance did not cover it. `held` waits for the operator; `released` has gone back to the balance.',
+    }),
+    tx_hash: z.string().nullable().openapi({ description: 'Null until it is signed.' }),
+  })
+  .openapi('Withdrawal');
+
+const WITHDRAWAL: z.infer<typeof WithdrawalSchema> = {
+  ...{ id: 'withdrawal_01kaqh7d3wfw3tdg8mzf5e2r9k', amount: '16.00', agent_id: 'swift-worker' },
+  ...{ wallet_address: '0x52908400098527886e0f7030069857d2e4169ee7', state: 'pending', tx_hash: null },
+};
+
+const createWithdrawal = operation({
+  ...{ method: 'post', path: '/v1/account/withdrawals', operationId: 'createWithdrawal', tag: 'Accounts' },
+  summary: "Withdraw USDC to an agent's wallet",
+  description:
+    'Takes the amount from your balance at once and sends it to the wallet. Only where a chain is connected.',
+  auth: 'account',
+  request: {
+    body: jsonBody(z.strictObject({ amount: AmountSchema, agent_id: text(1, 63).optional() }), {
+      ...{ amount: WITHDRAWAL.amount, agent_id: WITHDRAWAL.agent_id },
+    }),
+  },
+  success: {
+    ...{ status: 201, description: 'The withdrawal, under way.', schema: WithdrawalSchema },
+    example: WITHDRAWAL,
+  },
+  refusals: ['not_your_agent', 'no_wallet', 'insufficient_funds', 'chain_not_connected'],
+  keyed: true,
+});
+
+const getWithdrawal = operation({
+  ...{ method: 'get', path: '/v1/account/withdrawals/{id}', operationId: 'getWithdrawal', tag: 'Accounts' },
+  summary: 'Read how a withdrawal goes',
+  auth: 'account',
+  request: { params: z.object({ id: z.string().openapi({ example: WITHDRAWAL.id }) }) },
+  success: {
+    ...{ status: 200, description: 'The withdrawal as it is now.', schema: WithdrawalSchema },
+    example: { ...WITHDRAWAL, state: 'confirmed', tx_hash: TX_HASH },
+  },
+  refusals: ['chain_not_connected'],
+});
+
 const listMissingDeposits = operation({
   ...{ method: 'get', path: '/internal/missing-deposits', operationId: 'listMissingDeposits' },
   ...{ tag: 'Operator', summary: 'List deposits that the chain has taken back' },
@@ -142,6 +194,56 @@ treasuryRoutes.openapi(createDeposit, async (c) => {
   const json = viewTransfer(taken.transfer, accountId);
   return answerOnce({ json, replayed: taken.replayed }, 201, { Location: '/v1/account/transfers' });
 });
+
+treasuryRoutes.openapi(createWithdrawal, async (c) => {
+  const treasury = await treasuryOf(c.env);
+  if (!treasury) return answerProblem(c, NO_CHAIN);
+  const body = c.req.valid('json');
+  const agent = { id: body.agent_id, field: 'agent_id' };
+  const admission = await admit(c, { body, agent, creates: 'withdrawal' });
+  if (isRefusal(admission)) return answerProblem(c, admission);
+  const { accountId, mintedId } = admission;
+  const agentId = actingAgent(admission);
+  const id = mintedId ?? newId('withdrawal');
+  const before = await treasury.read(paymentId(id));
+  // A repeat goes where the first went, whatever wallet the agent has by now.
+  const wallet = before ? before.wallet : await walletOf(c.env.BOOKS, agentId);
+  if (wallet === null) return answerProblem(c, NO_WALLET);
+  const payment = { id: paymentId(id), accountId, agentId, wallet, amount: body.amount, taskId: null };
+  const paid = await treasury.pay(payment);
+  if (isRefusal(paid)) return answerProblem(c, paid);
+  const replayed = before !== null && before.state !== 'refused';
+  return answerOnce({ json: viewWithdrawal(id, paid), replayed }, 201, {
+    Location: `/v1/account/withdrawals/${id}`,
+  });
+});
+
+treasuryRoutes.openapi(getWithdrawal, async (c) => {
+  const treasury = await treasuryOf(c.env);
+  if (!treasury) return answerProblem(c, NO_CHAIN);
+  const { id } = c.req.valid('param');
+  const payment = isId('withdrawal', id) ? await treasury.read(paymentId(id)) : null;
+  if (payment?.account_id !== callerAccount(c)) return answerProblem(c, NO_WITHDRAWAL);
+  return answerJson(viewWithdrawal(id, payment));
+});
+
+const NO_WITHDRAWAL = refuse('not_found', 'The account has made no such withdrawal.');
+
+function paymentId(withdrawalId: string): string {
+  return `withdrawal:${withdrawalId}`;
+}
+
+function viewWithdrawal(id: string, payment: PaymentView): z.infer<typeof WithdrawalSchema> {
+  const { amount, agent_id, wallet, tx_hash } = payment;
+  const state = publicState(payment.state);
+  return { id, amount, agent_id, wallet_address: wallet, state, tx_hash };
+}
+
+/** A payment's state for who asked for it: how it is made ready is the treasury's own business. */
+function publicState(state: PaymentState): z.infer<typeof WithdrawalSchema>['state'] {
+  const shown = WithdrawalSchema.shape.state.safeParse(state);
+  return shown.success ? shown.data : 'pending';
+}
 
 treasuryRoutes.openapi(listMissingDeposits, async (c) => {
   const missing = await missingDeposits(c.env.BOOKS, 100);

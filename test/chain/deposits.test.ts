@@ -16,40 +16,11 @@ import {
   type Problem,
   publish,
   type Reply,
-  signUp,
   unique,
 } from '../support/api.ts';
-import {
-  issuer,
-  mine,
-  newWallet,
-  node,
-  operations,
-  pay,
-  reorganise,
-  send,
-  variables,
-} from '../support/chain/chain.ts';
+import { issuer, mine, node, operations, pay, reorganise, send, variables } from '../support/chain/chain.ts';
+import { paid, signUpWallet } from '../support/chain/parties.ts';
 import { expectProblem } from '../support/problem.ts';
-
-type Wallet = Awaited<ReturnType<typeof newWallet>>;
-type Payer = Account & { agent: string; wallet: Wallet };
-
-/** An account with one agent, whose wallet holds 100 USDC. */
-async function signUpPayer(): Promise<Payer> {
-  const [account, wallet] = [await signUp(), await newWallet(100_000_000)];
-  const agent = unique('payer');
-  const body = { id: agent, name: agent, wallet_address: wallet.address };
-  expected(201, await account.call('POST', '/v1/agents', body));
-  return { ...account, agent, wallet };
-}
-
-/** A payment of the payer's in a block with eleven on top of it. */
-async function paid({ wallet }: Payer, usdc = 10): Promise<string> {
-  const hash = await pay(wallet, usdc * 1_000_000);
-  await mine(11);
-  return hash;
-}
 
 async function fund<T = TaskView>({ call }: Account, task: { id: string }, txHash: string, headers = {}) {
   return await call<T>('POST', `/v1/tasks/${task.id}/fund`, { tx_hash: txHash }, headers);
@@ -73,7 +44,7 @@ describe('Where a chain is connected', () => {
 
 describe('A task is funded by a payment', () => {
   test('with twelve confirmations and not with eleven', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     const hash = await pay(payer.wallet, 10_000_000);
     await mine(10);
@@ -93,7 +64,7 @@ describe('A task is funded by a payment', () => {
   });
 
   test('and what is over the price stays in the balance', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
 
     expected(200, await fund(payer, task, await paid(payer, 12.5)));
@@ -102,7 +73,7 @@ describe('A task is funded by a payment', () => {
   });
 
   test('once, however often it is asked for, and in whatever case its hash is written', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     const hash = await paid(payer, 30);
     const key = { 'Idempotency-Key': unique('key') };
@@ -119,7 +90,7 @@ describe('A task is funded by a payment', () => {
   });
 
   test('also when an earlier try ended between the credit and the hold', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     const txHash = (await paid(payer)) as Hash;
     const senders = [payer.wallet.address];
@@ -139,7 +110,7 @@ describe('A task is funded by a payment', () => {
   });
 
   test('only as long as it has to be paid: a later payment is left to be deposited', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     expected(200, await fund(payer, task, await paid(payer)));
     const more = await paid(payer);
@@ -151,7 +122,7 @@ describe('A task is funded by a payment', () => {
   });
 
   test('that is used for two tasks at once only once', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const tasks = [await publish(payer, PRICED), await publish(payer, PRICED)];
     const hash = await paid(payer, 10);
 
@@ -165,7 +136,7 @@ describe('A task is funded by a payment', () => {
 
 describe('A payment is refused', () => {
   test('that somebody else has made', async () => {
-    const [payer, thief] = [await signUpPayer(), await signUpPayer()];
+    const [payer, thief] = [await signUpWallet(100), await signUpWallet(100)];
     const task = await publish(thief, PRICED);
     const hash = await paid(payer);
 
@@ -186,7 +157,7 @@ describe('A payment is refused', () => {
   });
 
   test('of an agent without a wallet', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     const hash = await paid(payer);
     expected(200, await payer.call('PUT', `/v1/agents/${payer.agent}`, { wallet_address: null }));
@@ -196,7 +167,7 @@ describe('A payment is refused', () => {
   });
 
   test('of less than the price', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     const hash = await paid(payer, 9.999999);
 
@@ -206,7 +177,7 @@ describe('A payment is refused', () => {
   });
 
   test('to another wallet, of another token, that failed or was never made', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const elsewhere = await pay(payer.wallet, 1, payer.wallet.address);
     const ether = await node.sendTransaction({ account: payer.wallet, to: operations.address, value: 1n });
     const failed = await pay(payer.wallet, 1_000_000_000);
@@ -223,7 +194,7 @@ describe('A payment is refused', () => {
   });
 
   test('by whoever does not publish the task, and nothing is credited', async () => {
-    const [payer, other] = [await signUpPayer(), await signUpPayer()];
+    const [payer, other] = [await signUpWallet(100), await signUpWallet(100)];
     const task = await publish(other, PRICED);
 
     expectProblem(await fund(payer, task, await paid(payer)), 403, 'not_publisher');
@@ -233,7 +204,7 @@ describe('A payment is refused', () => {
   });
 
   test('that a reorganisation has taken back', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const task = await publish(payer, PRICED);
     const hash = await paid(payer);
 
@@ -246,7 +217,7 @@ describe('A payment is refused', () => {
 
 describe('A balance is topped up by a payment', () => {
   test('once; under the same key the answer is given again', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const hash = await paid(payer, 25);
     const key = { 'Idempotency-Key': unique('key') };
 
@@ -266,7 +237,7 @@ describe('A balance is topped up by a payment', () => {
   });
 
   test('of the wallet of any of its agents', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const name = unique('second');
     expected(201, await payer.call('POST', '/v1/agents', { id: name, name }));
 
@@ -283,7 +254,7 @@ describe('A deposit that was credited and then taken back by a reorganisation', 
   };
 
   test('is shown to the operator until it is back, and is credited no second time', async () => {
-    const payer = await signUpPayer();
+    const payer = await signUpWallet(100);
     const hash = await paid(payer, 25);
     const { id } = expected(201, await deposit<{ id: string }>(payer, hash));
     expect(await missing(hash)).toBeNull();

@@ -89,11 +89,12 @@ export function refuseRefund({ spec, progress }: Task): Refusal | null {
   return refuse('not_refundable', why);
 }
 
-/** What the ledger has to do because of an event; null for nothing. */
-export function ledgerWork(task: Task, type: string): 'hold' | 'pay' | 'refund' | null {
+/** What is to be done about money because of an event: in the ledger, or by the treasury (`send`); null for nothing. */
+export function ledgerWork(task: Task, type: string): 'hold' | 'pay' | 'refund' | 'send' | null {
   if (task.spec.price === 0) return null;
   if (type === 'funding.requested') return 'hold';
   if (type === 'task.resolved') return 'pay';
+  if (type === 'refund.requested' || (type === 'payout.posted' && task.progress.payments)) return 'send';
   const ended = type === 'task.expired' || type === 'task.cancelled';
   // A funding that was ever asked for may still be on its way: only the ledger can tell, and shut the door.
   return ended && task.progress.fundings > 0 ? 'refund' : null;

@@ -148,13 +148,14 @@ export class Market {
 
   #send(lane: Lane, row: NewLogRow): Call | null {
     const work = ledgerWork(lane.world.task, row.type);
-    if (!work) return null;
+    // No chain is connected here, so there is nothing to send.
+    if (!work || work === 'send') return null;
     const call = { lane, work, attempt: Number(row.data.attempt ?? 0), answer: null };
     this.calls.push(call);
     return call;
   }
 
-  /** The work that sinks.ts does in BOOKS. */
+  /** The work that money-sink.ts does in BOOKS. */
   #move({ lane: { world }, work, attempt }: Call): boolean {
     const { spec, progress } = world.task;
     const escrow: Escrow = { taskId: spec.id, accountId: spec.accountId, amount: spec.price };
