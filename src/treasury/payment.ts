@@ -15,16 +15,19 @@ export type Payment = {
   readonly taskId: string | null;
 };
 
+/** States in which something is left to do. */
+export const OPEN_STATES = [
+  ...(['reserving', 'waiting', 'allocated', 'signed'] as const),
+  ...(['broadcast', 'mined', 'reverted', 'held'] as const),
+] as const;
+
 /**
  * `reserving` (the ledger is asked) → `refused`, or `waiting` for a nonce → `allocated` → `signed` (stored, may have
  * been sent) → `broadcast` (a node has taken it) → `mined` → `confirmed`. What cannot succeed is `held` for the
  * operator, who has it wait anew or be `released` back to its account; `reverted` is on its way there, mined but not
  * deep enough to count. What is mined in a block that is replaced is `signed` again.
  */
-export const PAYMENT_STATES = [
-  ...(['reserving', 'refused', 'waiting', 'allocated', 'signed', 'broadcast'] as const),
-  ...(['mined', 'reverted', 'confirmed', 'held', 'released'] as const),
-] as const;
+export const PAYMENT_STATES = [...OPEN_STATES, 'refused', 'confirmed', 'released'] as const;
 
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
