@@ -137,6 +137,10 @@ const ROWS: Record<string, Row> = {
     request: (_, agent) => ['POST', '/v1/account/withdrawals', { amount: '1', agent_id: agent }],
     may: accounts('chain_not_connected'),
   },
+  getWithdrawal: {
+    request: () => ['GET', '/v1/account/withdrawals/withdrawal_01kaqh7d3wfw3tdg8mzf5e2r9k'],
+    may: accounts('chain_not_connected'),
+  },
   createAgent: {
     request: () => ['POST', '/v1/agents', { name: unique('another') }],
     may: accounts(201),
@@ -378,6 +382,7 @@ const ROWS: Record<string, Row> = {
   getStats: { request: () => ['GET', '/v1/platform/stats'], may: OPEN },
   getDepositInfo: { request: () => ['GET', '/v1/platform/deposit-info'], may: OPEN },
   rebuildCatalogue: { request: () => ['POST', '/internal/catalogue/rebuild'], may: operatorOnly(200) },
+  listMissingDeposits: { request: () => ['GET', '/internal/missing-deposits'], may: operatorOnly(200) },
   listStuck: { request: () => ['GET', '/internal/stuck'], may: operatorOnly(200) },
 };
 
