@@ -14,8 +14,8 @@ import { playQualityFirst } from './quality-first.ts';
 import { playRefund } from './refund.ts';
 import { credit, signUp, tell, tellBalances, tellSolvency, title } from './stage.ts';
 
-/** Twelve confirmations come in six seconds. */
-const BLOCK_SECONDS = 0.5;
+/** Twelve confirmations come in three seconds. */
+const BLOCK_SECONDS = 0.25;
 
 const interrupted = interruption();
 const stateDir = mkdtempSync(join(tmpdir(), 'agent-market-demo-'));
