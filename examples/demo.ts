@@ -1,13 +1,21 @@
-/** `npm run demo`: tasks and their money from publication to the end, on a market that lives only as long. */
+/**
+ * `npm run demo`: tasks and their money from publication to the end, on a market that lives only as long; with
+ * `-- --chain` on a chain that does too, with real transactions.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startLocalChain } from '../scripts/chain/local-chain.ts';
 import { connect } from '../scripts/client.ts';
 import { freePort, interruption, startMarket } from '../scripts/market.ts';
+import { playChain } from './chain.ts';
 import { playFastestFirst } from './fastest-first.ts';
 import { playQualityFirst } from './quality-first.ts';
 import { playRefund } from './refund.ts';
 import { credit, signUp, tell, tellBalances, tellSolvency, title } from './stage.ts';
+
+/** Twelve confirmations come in three seconds. */
+const BLOCK_SECONDS = 0.25;
 
 const interrupted = interruption();
 const stateDir = mkdtempSync(join(tmpdir(), 'agent-market-demo-'));
@@ -22,14 +30,29 @@ try {
 process.exit();
 
 async function run(): Promise<void> {
+  if (!process.argv.includes('--chain')) return await runMarket({}, play);
+  tell('Starting a chain of its own ...');
+  const chain = await startLocalChain(BLOCK_SECONDS);
+  try {
+    tell(`It runs at ${chain.variables.RPC_URL}; its USDC is ${chain.variables.USDC_CONTRACT}.`);
+    await runMarket(chain.variables, (url) => playChain(connect(url, interrupted), chain));
+  } finally {
+    await chain.stop();
+  }
+}
+
+async function runMarket(
+  variables: Record<string, string>,
+  perform: (url: string) => Promise<void>,
+): Promise<void> {
   tell('Starting a market of its own ...');
   const market = await startMarket({
-    ...{ port: await freePort(), stateDir, signal: interrupted },
+    ...{ port: await freePort(), stateDir, signal: interrupted, variables },
     onOutput: (text) => void (interrupted.aborted || process.stderr.write(text)),
   });
   try {
     tell(`It runs at ${market.url}.`);
-    await play(market.url);
+    await perform(market.url);
   } finally {
     await market.stop();
   }

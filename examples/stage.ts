@@ -29,8 +29,15 @@ const Task = z.object({
   winner_id: z.string().nullable(),
   result: z.object({ score: z.number(), content: z.unknown() }).nullable(),
   price: z.string(),
-  payout: z.object({ amount: z.string(), fee: z.string() }).nullable(),
-  refund: z.object({ amount: z.string() }).nullable(),
+  payout: z
+    .object({
+      ...{ amount: z.string(), tx_hash: z.string().nullable(), state: z.string().nullable() },
+      ...{ fee: z.string(), fee_tx_hash: z.string().nullable(), fee_state: z.string().nullable() },
+    })
+    .nullable(),
+  refund: z
+    .object({ amount: z.string(), tx_hash: z.string().nullable(), state: z.string().nullable() })
+    .nullable(),
 });
 
 const Balance = z.object({ available: z.string(), held: z.string() });
@@ -40,6 +47,8 @@ const Solvency = z.object({
   held: z.string(),
   fees: z.string(),
   granted: z.string(),
+  deposited: z.string(),
+  withdrawn: z.string(),
   balanced: z.boolean(),
 });
 
@@ -56,9 +65,17 @@ export type Cast = {
   readonly cleo: Member;
 };
 
-export async function signUp(client: Client, name: string, agent: string): Promise<Member> {
+export async function signUp(
+  client: Client,
+  name: string,
+  agent: string,
+  wallet: string | null = null,
+): Promise<Member> {
   const { account, api_key: key } = await client.post(SignedUp, '/v1/accounts', { body: { name } });
-  const { id } = await client.post(Agent, '/v1/agents', { key, body: { id: agent, name: `Agent ${agent}` } });
+  const { id } = await client.post(Agent, '/v1/agents', {
+    key,
+    body: { id: agent, name: `Agent ${agent}`, wallet_address: wallet },
+  });
   tell(`${name} opened ${account.id} and created the agent "${id}".`);
   return { agent: id, key };
 }
@@ -90,16 +107,19 @@ export async function tellBalances(client: Client, cast: Partial<Cast>): Promise
 
 /** Tells whether all the market's money is accounted for, and stops the play if it is not. */
 export async function tellSolvency(client: Client): Promise<void> {
-  const { granted, available, held, fees, balanced } = await client.get(Solvency, '/v1/platform/solvency');
+  const totals = await client.get(Solvency, '/v1/platform/solvency');
+  const { granted, deposited, available, held, fees, withdrawn, balanced } = totals;
+  const cameIn = deposited === '0' ? `${granted} granted` : `${deposited} deposited`;
+  const left = withdrawn === '0' ? '' : ` + ${withdrawn} withdrawn`;
   tell(
-    `Solvency: ${granted} granted = ${available} available + ${held} held + ${fees} in fees; balanced: ${balanced}.`,
+    `Solvency: ${cameIn} = ${available} available + ${held} held + ${fees} in fees${left}; balanced: ${balanced}.`,
   );
   expect(balanced, 'no cent is missing');
 }
 
 /** Has the publisher hold the price, so that work is taken. */
-export async function fund(client: Client, publisher: Member, task: Task): Promise<Task> {
-  const request = { key: publisher.key, body: { publisher_id: publisher.agent } };
+export async function fund(client: Client, publisher: Member, task: Task, txHash?: string): Promise<Task> {
+  const request = { key: publisher.key, body: { publisher_id: publisher.agent, tx_hash: txHash } };
   const funded = await client.post(Task, `/v1/tasks/${task.id}/fund`, request);
   tell(
     `${publisher.agent} funds it: ${funded.price} USDC move into the task's escrow, and it is ${funded.status}.`,

@@ -34,6 +34,10 @@ export async function startLocalChain(blockSeconds: number | null = null): Promi
   const node = spawn(anvil(), ['--port', '0', '--mnemonic', MNEMONIC, ...interval], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Whatever becomes of this process, the node does not outlive it.
+  const abandon = () => node.kill();
+  process.once('exit', abandon);
+  node.once('exit', () => process.off('exit', abandon));
   const stop = async () => {
     if (node.exitCode !== null || node.signalCode !== null) return;
     node.kill();

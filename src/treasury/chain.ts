@@ -37,13 +37,14 @@ const KNOWN: Record<ChainName, KnownChain> = {
 
 /** The connected chain; null without one. Throws when something that it needs is not configured. */
 export function chainOf(env: object): ChainSettings | null {
-  const { CHAIN, RPC_URL, USDC_CONTRACT, CONFIRMATIONS, OPERATIONS_KEY, FEE_WALLET } = configOf(env);
+  const { CHAIN, RPC_URL, USDC_CONTRACT, CONFIRMATIONS, OPERATIONS_KEY, FEE_WALLET, FAUCET } = configOf(env);
   if (CHAIN === undefined) return null;
   const known = KNOWN[CHAIN];
   const usdc = USDC_CONTRACT ?? known.usdc;
   if (!usdc || !OPERATIONS_KEY || !FEE_WALLET) {
     throw new Error(`CHAIN=${CHAIN} needs USDC_CONTRACT (where it has none), OPERATIONS_KEY and FEE_WALLET`);
   }
+  if (CHAIN === 'base' && FAUCET === 'on') throw new Error('test credits would be paid out in real USDC');
   return {
     ...{ name: CHAIN, id: known.id, rpcUrl: RPC_URL ?? known.rpcUrl, usdc, blockMs: known.blockMs },
     ...{ confirmations: CONFIRMATIONS, operationsKey: OPERATIONS_KEY, feeWallet: FEE_WALLET },

@@ -177,6 +177,12 @@ describe('A withdrawal', () => {
     expectProblem(await payer.call('GET', `${path}x`), 404, 'not_found');
   });
 
+  test("goes to an agent of one's own", async () => {
+    const [payer, other] = [await signUpWallet(0), await signUpWallet(0)];
+    const body = { amount: '1', agent_id: other.agent };
+    expectProblem(await payer.call('POST', '/v1/account/withdrawals', body), 403, 'not_your_agent');
+  });
+
   test('is refused when the balance does not cover it', async () => {
     const payer = await signUpWallet(0);
     expectProblem(

@@ -14,7 +14,10 @@ let output: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
   output = '';
-  demo = spawn(process.execPath, ['examples/demo.ts'], {
+});
+
+function startDemo(...options: string[]): void {
+  demo = spawn(process.execPath, ['examples/demo.ts', ...options], {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -25,7 +28,7 @@ beforeEach(() => {
       output += String(data);
     });
   }
-});
+}
 
 afterEach(() => {
   if (left().length > 0) process.kill(-(demo.pid ?? Number.NaN), 'SIGKILL');
@@ -33,6 +36,7 @@ afterEach(() => {
 });
 
 test('the demo plays both kinds of task to the right winner, pays once, and leaves nothing behind', async () => {
+  startDemo();
   const [code] = await once(demo, 'exit');
   expect(output).toMatch(/failed \(below_threshold\)/);
   expect(output).toMatch(/400 task_closed/);
@@ -54,7 +58,28 @@ test('the demo plays both kinds of task to the right winner, pays once, and leav
   expectNothingLeft();
 });
 
+test('the demo on a chain pays by transactions, and leaves nothing behind', async () => {
+  startDemo('--chain');
+  const [code] = await once(demo, 'exit');
+  expect(output).toMatch(/too early: 400 not_enough_confirmations: .* 12 confirmations; 1[01] are missing/);
+  const paid = [...output.matchAll(/^([\d.]+) USDC (.*): confirmed in (0x[0-9a-f]{64})$/gm)];
+  expect(paid.map(([, amount, whom]) => `${amount} ${whom}`)).toEqual([
+    ...['8.00 to ben', '2.00 to the platform', '10.00 back to editor'],
+  ]);
+  expect(new Set(paid.map(([, , , hash]) => hash)).size).toBe(3);
+  const purses = [...output.matchAll(/^ {2}(\w+) +has (\d+) USDC in 0x/gm)].slice(-4);
+  expect(purses.map(([, whose, usdc]) => `${whose} ${usdc}`)).toEqual([
+    ...['editor 90', 'ben 8', 'fees 2', 'market 0'],
+  ]);
+  expect(output).toContain(
+    '20.00 deposited = 0 available + 0 held + 0 in fees + 20.00 withdrawn; balanced: true.',
+  );
+  expect(code).toBe(0);
+  expectNothingLeft();
+});
+
 test('an interrupted demo fails and leaves nothing behind', async () => {
+  startDemo();
   await expect.poll(() => output, { timeout: 90_000 }).toContain('It runs at');
   expect(left().length).toBeGreaterThan(1);
   demo.kill('SIGINT');

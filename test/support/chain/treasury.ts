@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { type Address, type LocalAccount, parseEther, parseGwei } from 'viem';
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts';
+import { ABI } from '../../../scripts/chain/wallets.ts';
 import { newId } from '../../../src/http/ids.ts';
 import { isRefusal } from '../../../src/http/problem.ts';
 import { toMicro } from '../../../src/ledger/money.ts';
@@ -9,7 +10,7 @@ import type { Payment, PaymentState, PaymentView } from '../../../src/treasury/p
 import { until } from '../api.ts';
 import { accountWith } from '../ledger.ts';
 import { withBinding } from '../task.ts';
-import { ABI, issuer, newWallet, node, send, variables } from './chain.ts';
+import { issuer, newWallet, node, send, variables } from './chain.ts';
 
 /** A treasury with an operations wallet of its own, and an account whose money it sends. */
 export type Treasury = {

@@ -37,7 +37,9 @@ describe('a task shows', () => {
     ['5', 0, '5.00', '0'],
   ])('of a price of %s at %d/10,000: %s to the winner, %s to the platform', (price, feeBps, amount, fee) => {
     const world = resolved(fundedWorld({ price: parseAmount(price)!, feeBps }));
-    expect(view(world).payout).toEqual({ amount, fee, tx_hash: null, fee_tx_hash: null });
+    expect(view(world).payout).toEqual({
+      ...{ amount, fee, tx_hash: null, state: null, fee_tx_hash: null, fee_state: null },
+    });
   });
 
   it.each([
@@ -54,7 +56,7 @@ describe('a task shows', () => {
     const world = fundedWorld({ price: toMicro(1_500_000) }).with((w) => w.cancel());
     expect(view(world).refund).toBeNull();
     world.refunded(true);
-    expect(view(world).refund).toEqual({ amount: '1.50', tx_hash: null });
+    expect(view(world).refund).toEqual({ amount: '1.50', tx_hash: null, state: null });
     expect(view(world)).toMatchObject({ status: 'cancelled', status_reason: null, payout: null });
   });
 

@@ -137,6 +137,10 @@ const ROWS: Record<string, Row> = {
     request: (_, agent) => ['POST', '/v1/account/withdrawals', { amount: '1', agent_id: agent }],
     may: accounts('chain_not_connected'),
   },
+  getWithdrawal: {
+    request: () => ['GET', '/v1/account/withdrawals/withdrawal_01kaqh7d3wfw3tdg8mzf5e2r9k'],
+    may: accounts('chain_not_connected'),
+  },
   createAgent: {
     request: () => ['POST', '/v1/agents', { name: unique('another') }],
     may: accounts(201),
@@ -387,6 +391,7 @@ const ROWS: Record<string, Row> = {
     request: () => ['POST', '/internal/payments/withdrawal:1/release'],
     may: operatorOnly('chain_not_connected'),
   },
+  listMissingDeposits: { request: () => ['GET', '/internal/missing-deposits'], may: operatorOnly(200) },
   listStuck: { request: () => ['GET', '/internal/stuck'], may: operatorOnly(200) },
 };
 
