@@ -121,6 +121,9 @@ describe('Whatever the chain and the way to it do', () => {
         fc.array(stop, { minLength: 50, maxLength: 200 }),
         async (acts, incidents, fates, stops) => {
           const world = new World();
+          // The wallet's first nonce is what the chain says; by then nobody else must be using it.
+          world.ask('first');
+          await world.round();
           const nextIncident = stream(incidents, null);
           const nextFate = stream(fates, 'answered');
           world.happens = () => {
@@ -129,7 +132,6 @@ describe('Whatever the chain and the way to it do', () => {
             check(world);
           };
           world.chain.nextFate = nextFate;
-          world.ask('first');
           const nextStop = stream(stops, null);
           for (const [i, each] of acts.entries()) {
             world.nextStop = each.do === 'rounds' ? nextStop : () => null;
@@ -142,7 +144,8 @@ describe('Whatever the chain and the way to it do', () => {
           world.chain.nextFate = () => 'answered';
           world.happens = () => {};
           world.chain.denied.clear();
-          for (let i = 0; i < 3; i += 1) {
+          const isOver = () => world.all().every(({ state }) => ['confirmed', 'released'].includes(state));
+          for (let i = 0; i < 12 && !isOver(); i += 1) {
             for (const { n } of world.all()) {
               world.state.commit([{ n, event: { type: 'payment.retried' } }], world.now);
             }
@@ -158,9 +161,9 @@ describe('Whatever the chain and the way to it do', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
-    expect(seen.confirmed).toBeGreaterThan(200);
+    expect(seen.confirmed).toBeGreaterThan(150);
     expect(seen.released).toBeGreaterThan(3);
   });
 });

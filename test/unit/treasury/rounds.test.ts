@@ -118,10 +118,10 @@ describe('A payment', () => {
     const { n } = world.ask('a', 1);
     await world.round();
     world.chain.denied.add(wallets[1]);
-    await world.rounds(2);
+    await world.rounds(CONFIRMATIONS);
     expect(world.payment(n).state).toBe('reverted');
 
-    await world.rounds(CONFIRMATIONS);
+    await world.rounds(2);
     expect(world.payment(n)).toMatchObject({ state: 'held', nonce: 0 });
     world.chain.denied.clear();
     world.state.commit([{ n, event: { type: 'payment.retried' } }], world.now);
@@ -146,6 +146,24 @@ describe('A payment', () => {
 
     expect(world.payment(n)).toMatchObject({ state: 'held', reason: expect.stringMatching(/nonce/) });
     expect(times(world, n)).toBe(0);
+  });
+
+  it('takes the next nonce even while somebody else uses it, for that may yet be undone', async () => {
+    const world = new World();
+    world.ask('a');
+    await world.rounds(2);
+    world.chain.happen({ what: 'foreign' });
+    world.chain.mine();
+    const { n } = world.ask('b');
+    await world.round();
+    expect(world.payment(n)).toMatchObject({ nonce: 1 });
+
+    world.chain.happen({ what: 'reorg', depth: 1 });
+    world.chain.happen({ what: 'forget' });
+    await world.rounds(2 * CONFIRMATIONS + 5);
+
+    expect(world.payment(n).state).toBe('confirmed');
+    expect(times(world, n)).toBe(1);
   });
 
   it('waits for gas and for USDC, and its round says so', async () => {
