@@ -96,6 +96,7 @@ describe('A payment', () => {
     await mine(2);
 
     await reorganise(3);
+    await node.request({ method: 'anvil_dropAllTransactions' } as never);
     await until(async () => (await usdcOf(payment.wallet)) === 5_000_000n);
     await until(async () => {
       await mine(4);
