@@ -54,7 +54,7 @@ export default defineConfig({
           name: 'chain',
           include: ['test/chain/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
-          globalSetup: ['test/support/chain/setup.ts'],
+          globalSetup: ['test/support/chain/setup.ts', 'test/support/chain/lying-node.ts'],
           testTimeout: 60_000,
           // All use the one chain, and some take blocks back.
           fileParallelism: false,

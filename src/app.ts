@@ -22,6 +22,7 @@ import { streamRoutes } from './tasks/stream-routes.ts';
 import { submissionRoutes } from './tasks/submission-routes.ts';
 import { workRoutes } from './tasks/work-routes.ts';
 import { toolRoutes } from './tools/routes.ts';
+import { treasuryOperatorRoutes } from './treasury/operator-routes.ts';
 import { treasuryRoutes } from './treasury/routes.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -69,7 +70,7 @@ app.use('/internal/*', guard('operator'));
 const routers = [
   ...[accountRoutes, ledgerRoutes, agentRoutes, toolRoutes, taskRoutes, workRoutes, moneyRoutes],
   ...[submissionRoutes, streamRoutes, runRoutes, historyRoutes, jobRoutes, jobWorkRoutes],
-  ...[treasuryRoutes, platformRoutes, operatorRoutes],
+  ...[treasuryRoutes, treasuryOperatorRoutes, platformRoutes, operatorRoutes],
 ];
 for (const router of routers) app.route('/', router);
 app.route('/', pageRoutes);

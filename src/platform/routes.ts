@@ -1,16 +1,19 @@
 import { z } from '@hono/zod-openapi';
 import { drizzle } from 'drizzle-orm/d1';
+import { formatEther } from 'viem';
 import { NOBODY } from '../accounts/account.ts';
 import { platformCounts } from '../db/books.ts';
 import { taskCounts } from '../db/catalogue.ts';
 import { answerJson, answerProblem } from '../http/answer.ts';
+import { timestamp, toTime } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { inEscrow, isBalanced } from '../ledger/ledger.ts';
+import { inEscrow, isBalanced, type Totals } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { solvencyOf } from '../ledger/store.ts';
 import { chainOf, treasuryOf } from '../treasury/chain.ts';
+import type { Tally, TreasuryStanding } from '../treasury/payment.ts';
 import { JudgingsSchema, judgingsOf } from './judgings.ts';
 
 const HealthSchema = z
@@ -35,6 +38,30 @@ const getHealth = operation({
   refusals: [],
 });
 
+const TallySchema = z.object({ count: z.int(), amount: z.string() });
+
+const ChainSolvencySchema = z
+  .object({
+    usdc: z
+      .string()
+      .nullable()
+      .openapi({ description: 'In the wallet; null while its chain cannot be seen.' }),
+    gas: z.string().nullable().openapi({ description: 'Likewise what pays for transactions, in Ether.' }),
+    seen_at: timestamp().nullable(),
+    expected: z.string().openapi({
+      description: 'What the ledger says is in the wallet: `deposited` less `withdrawn` and what is `mined`.',
+    }),
+    surplus: z.string().nullable().openapi({
+      description:
+        '`usdc` less `expected`: what was sent to the wallet without a deposit made of it. Never below 0.',
+    }),
+    waiting: TallySchema.openapi({ description: 'Payments that are yet to be signed.' }),
+    in_flight: TallySchema.openapi({ description: 'Signed, and not yet mined.' }),
+    mined: TallySchema.openapi({ description: 'Mined, and not yet booked.' }),
+    held: TallySchema.openapi({ description: 'Waiting for the operator.' }),
+  })
+  .openapi('ChainSolvency');
+
 const SolvencySchema = z
   .object({
     deposited: z.string(),
@@ -46,6 +73,9 @@ const SolvencySchema = z
     withdrawn: z.string(),
     currency: z.literal('USDC'),
     balanced: z.boolean().openapi({ description: 'Whether no cent is missing.' }),
+    chain: ChainSolvencySchema.nullable().openapi({
+      description: 'What the operations wallet holds and sends; null where no chain is connected.',
+    }),
   })
   .openapi('Solvency');
 
@@ -61,7 +91,7 @@ const getSolvency = operation({
     ...{ status: 200, description: 'The totals, as of now.', schema: SolvencySchema },
     example: {
       ...{ deposited: '0', granted: '100.00', available: '88.00', held: '10.00', paid_out: '8.00' },
-      ...{ fees: '2.00', withdrawn: '0', currency: 'USDC', balanced: true },
+      ...{ fees: '2.00', withdrawn: '0', currency: 'USDC', balanced: true, chain: null },
     },
   },
   refusals: [],
@@ -141,6 +171,9 @@ platformRoutes.openapi(getHealth, async (c) => {
 });
 
 platformRoutes.openapi(getSolvency, async (c) => {
+  const treasury = await treasuryOf(c.env);
+  // The chain first: what is booked in between is then missing on neither side for long.
+  const standing = treasury && (await treasury.standing());
   const totals = await solvencyOf(c.env.BOOKS);
   const solvency: z.infer<typeof SolvencySchema> = {
     deposited: formatAmount(totals.deposit),
@@ -152,6 +185,7 @@ platformRoutes.openapi(getSolvency, async (c) => {
     withdrawn: formatAmount(totals.withdrawal),
     currency: 'USDC',
     balanced: isBalanced(totals),
+    chain: standing && viewChain(standing, totals),
   };
   return answerJson(solvency);
 });
@@ -180,6 +214,19 @@ platformRoutes.openapi(getStats, async (c) => {
   };
   return answerJson(stats);
 });
+
+/** Chain and ledger side by side. */
+function viewChain(standing: TreasuryStanding, totals: Totals): z.infer<typeof ChainSolvencySchema> {
+  const { usdc, gas, seenAt, waiting, inFlight, mined, held } = standing;
+  const expected = totals.deposit - totals.withdrawal - BigInt(mined.amount);
+  const view = ({ count, amount }: Tally) => ({ count, amount: formatAmount(amount) });
+  return {
+    ...{ usdc: usdc === null ? null : formatAmount(usdc), gas: gas === null ? null : formatEther(gas) },
+    ...{ seen_at: seenAt === null ? null : toTime(seenAt), expected: formatAmount(expected) },
+    surplus: usdc === null ? null : formatAmount(BigInt(usdc) - expected),
+    ...{ waiting: view(waiting), in_flight: view(inFlight), mined: view(mined), held: view(held) },
+  };
+}
 
 /** What payments wait for; null when they go out, and where no chain is connected. */
 async function lackOf(env: Env): Promise<string | null> {

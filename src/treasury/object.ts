@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { type Refusal, refuse } from '../http/problem.ts';
 import { toMicro } from '../ledger/money.ts';
+import type { SinkState } from '../log/log.ts';
 import { Outbox } from '../log/outbox.ts';
 import { reportStuck } from '../log/stuck.ts';
 import { settledWithin } from '../log/time-limit.ts';
@@ -29,7 +30,10 @@ const MONEY_WITHIN_MS = 5_000;
 /** A look at the chain that is older is done anew for whoever asks how the treasury stands. */
 const SIGHT_HOLDS_MS = 10_000;
 /** How long whoever asks waits for that. */
-const LOOK_WITHIN_MS = 3_000;
+const LOOK_WITHIN_MS = 2_000;
+
+/** States that only the chain leads out of. */
+const UNDER_WAY = ['allocated', 'signed', 'broadcast', 'mined', 'reverted'] as const;
 
 const NO_PAYMENT = refuse('not_found', 'There is no such payment.');
 
@@ -125,10 +129,10 @@ export class TreasuryObject extends DurableObject<Env> {
         amount: toMicro(found.reduce((total, { amount }) => total + amount, 0)),
       };
     };
-    const isFresh = (this.#seen?.at ?? 0) >= Date.now() - 3 * SIGHT_HOLDS_MS;
+    const isSeen = (this.#seen?.at ?? 0) >= Date.now() - 3 * SIGHT_HOLDS_MS && !this.#rounds.hasFailed();
     return {
       ...{ gas: this.#seen?.sight.gas ?? null, usdc: this.#seen?.sight.usdc ?? null },
-      ...{ seenAt: this.#seen?.at ?? null, lacks: isFresh ? this.#lacks : 'node' },
+      ...{ seenAt: this.#seen?.at ?? null, lacks: isSeen ? this.#lacks : 'node' },
       ...{ waiting: sum('reserving', 'waiting'), inFlight: sum('allocated', 'signed', 'broadcast') },
       ...{ mined: sum('mined'), held: sum('held', 'reverted') },
     };
@@ -151,8 +155,7 @@ export class TreasuryObject extends DurableObject<Env> {
     this.#seen = { sight, at: Date.now() };
     this.#lacks = lacks;
     if (hasMoved) return 0;
-    const isUnderWay = this.#state.store.has('allocated', 'signed', 'broadcast', 'mined', 'reverted');
-    return isUnderWay ? pace.look : pace.wait;
+    return this.#state.store.has(...UNDER_WAY) ? pace.look : pace.wait;
   }
 
   async #look(): Promise<void> {
@@ -194,12 +197,10 @@ export class TreasuryObject extends DurableObject<Env> {
 
   #hasWork(): boolean {
     if (!this.#exists()) return false;
-    return this.#state.store.has('waiting', 'allocated', 'signed', 'broadcast', 'mined', 'reverted');
+    return this.#state.store.has('waiting', ...UNDER_WAY);
   }
 
-  async #report(
-    ...[sink, error]: Parameters<typeof reportStuck> extends [unknown, unknown, ...infer R] ? R : never
-  ) {
+  async #report(sink: SinkState, error: string | null): Promise<void> {
     await reportStuck(this.env.BOOKS, `treasury/${this.ctx.id.name}`, sink, error);
   }
 }

@@ -15,16 +15,19 @@ export type Payment = {
   readonly taskId: string | null;
 };
 
+/** States in which something is left to do. */
+export const OPEN_STATES = [
+  ...(['reserving', 'waiting', 'allocated', 'signed'] as const),
+  ...(['broadcast', 'mined', 'reverted', 'held'] as const),
+] as const;
+
 /**
  * `reserving` (the ledger is asked) → `refused`, or `waiting` for a nonce → `allocated` → `signed` (stored, may have
  * been sent) → `broadcast` (a node has taken it) → `mined` → `confirmed`. What cannot succeed is `held` for the
  * operator, who has it wait anew or be `released` back to its account; `reverted` is on its way there, mined but not
  * deep enough to count. What is mined in a block that is replaced is `signed` again.
  */
-export const PAYMENT_STATES = [
-  ...(['reserving', 'refused', 'waiting', 'allocated', 'signed', 'broadcast'] as const),
-  ...(['mined', 'reverted', 'confirmed', 'held', 'released'] as const),
-] as const;
+export const PAYMENT_STATES = [...OPEN_STATES, 'refused', 'confirmed', 'released'] as const;
 
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
@@ -61,7 +64,8 @@ export type SignedTransfer = Bid & {
 };
 
 export type PaymentEvent =
-  | { readonly type: 'payment.asked' }
+  /** A payment that was refused may go to another wallet when it is asked for again. */
+  | { readonly type: 'payment.asked'; readonly wallet?: Address }
   | { readonly type: 'payment.reserved' }
   | { readonly type: 'payment.refused'; readonly attempt: number }
   | { readonly type: 'payment.allocated'; readonly nonce: number }
@@ -113,7 +117,7 @@ export function apply(record: PaymentRecord, event: PaymentEvent, now: number): 
 function changes(record: PaymentRecord, event: PaymentEvent, now: number): Partial<PaymentRecord> {
   switch (event.type) {
     case 'payment.asked':
-      return { state: 'reserving', attempt: record.attempt + 1 };
+      return { state: 'reserving', attempt: record.attempt + 1, wallet: event.wallet ?? record.wallet };
     case 'payment.reserved':
       return { state: 'waiting' };
     case 'payment.refused':

@@ -383,6 +383,15 @@ const ROWS: Record<string, Row> = {
   getDepositInfo: { request: () => ['GET', '/v1/platform/deposit-info'], may: OPEN },
   rebuildCatalogue: { request: () => ['POST', '/internal/catalogue/rebuild'], may: operatorOnly(200) },
   listMissingDeposits: { request: () => ['GET', '/internal/missing-deposits'], may: operatorOnly(200) },
+  listPayments: { request: () => ['GET', '/internal/payments'], may: operatorOnly('chain_not_connected') },
+  retryPayment: {
+    request: () => ['POST', '/internal/payments/withdrawal:1/retry'],
+    may: operatorOnly('chain_not_connected'),
+  },
+  releasePayment: {
+    request: () => ['POST', '/internal/payments/withdrawal:1/release'],
+    may: operatorOnly('chain_not_connected'),
+  },
   listStuck: { request: () => ['GET', '/internal/stuck'], may: operatorOnly(200) },
 };
 
