@@ -77,11 +77,14 @@ export class TreasuryState {
     return count > 0;
   }
 
-  /** Gives nonces to payments that wait, in their order; none below `least`, the first that the chain has not used. */
-  allocate(payments: readonly PaymentRecord[], least: number, now: number): void {
+  /**
+   * Gives nonces to payments that wait, in their order, the wallet's very first being `first`. None is ever skipped, even if
+   * somebody else has used it: should that be undone, what comes after would wait for it for ever.
+   */
+  allocate(payments: readonly PaymentRecord[], first: number, now: number): void {
     if (payments.length === 0) return;
     this.#commit(now, () => {
-      let nonce = Math.max(this.store.nextNonce(), least);
+      let nonce = this.store.nextNonce() ?? first;
       const rows = payments.flatMap(({ n }) => {
         const record = this.store.byNumber(n);
         const event = { type: 'payment.allocated', nonce } as const;

@@ -149,10 +149,10 @@ export class PaymentStore {
       }));
   }
 
-  /** The nonce after the last one that was given away; 0 before the first. */
-  nextNonce(): number {
+  /** The nonce after the last one that was given away; null before the first. */
+  nextNonce(): number | null {
     const [row] = this.#sql.exec<{ next_nonce: number }>('SELECT next_nonce FROM wallet').toArray();
-    return row?.next_nonce ?? 0;
+    return row?.next_nonce ?? null;
   }
 
   saveNextNonce(nonce: number): void {

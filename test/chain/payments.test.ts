@@ -3,6 +3,7 @@ import { type Hash, parseGwei } from 'viem';
 import { afterEach, describe, expect, it } from 'vitest';
 import { balanceOf } from '../../src/ledger/store.ts';
 import { until } from '../support/api.ts';
+import { FAILING_BOOKS } from '../support/books.ts';
 import { issuer, mine, node, reorganise, send, usdcOf } from '../support/chain/chain.ts';
 import {
   denyFirst,
@@ -63,6 +64,18 @@ describe('A payment', () => {
     expect(await sendPayment(treasury, payment)).toMatchObject({ state: 'waiting' });
     await reaches(treasury, payment, 'mined');
     expect(await usdcOf(payment.wallet)).toBe(5_000_000n);
+  });
+
+  it('is under way while the ledger does not answer, and goes on by itself', async () => {
+    const treasury = await newTreasury();
+    const payment = withdrawal(treasury, 5_000_000);
+    await treasury.bind({ BOOKS: FAILING_BOOKS });
+    expect(await sendPayment(treasury, payment)).toMatchObject({ state: 'reserving' });
+
+    await treasury.bind({ BOOKS: env.BOOKS });
+
+    await reaches(treasury, payment, 'mined');
+    expect(await funds(treasury)).toEqual({ available: 95_000_000, held: 5_000_000 });
   });
 
   it('cannot be another one under the same id', async () => {

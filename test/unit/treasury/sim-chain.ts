@@ -48,15 +48,6 @@ export class SimChain {
   readonly #known = new Map<Hash, Tx>();
   #minted = 0;
 
-  dump() {
-    return {
-      pool: [...this.#pool],
-      blocks: this.blocks.map((b) =>
-        b.txs.map(({ tx, hasPaid }) => [tx.nonce, tx.n, tx.hash.slice(0, 8), hasPaid]),
-      ),
-      baseFee: this.baseFee,
-    };
-  }
   get head(): number {
     return this.blocks.length - 1;
   }

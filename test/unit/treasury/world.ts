@@ -11,6 +11,8 @@ import { SimChain, wallets } from './sim-chain.ts';
 export const CONFIRMATIONS = 4;
 export const BLOCK_MS = 1_000;
 
+export type Stop = 'before' | 'after' | null;
+
 /** The treasury on its real SQL, in plain Node, with a chain and a clock that the test moves. */
 export class World {
   now = Date.parse('2026-11-01T12:00:00Z');
@@ -20,7 +22,19 @@ export class World {
   /** Called before each call to the node. */
   happens: () => void = () => {};
 
+  /** Says at each commit whether the object stops right before it, right after it, or not at all. */
+  nextStop: () => Stop = () => null;
+
   constructor() {
+    const { storage } = this;
+    const transactionSync = storage.transactionSync.bind(storage);
+    storage.transactionSync = (work) => {
+      const stop = this.nextStop();
+      if (stop === 'before') throw new Error('stopped');
+      const result = transactionSync(work);
+      if (stop === 'after') throw new Error('stopped');
+      return result;
+    };
     this.restart();
     this.chain.isStored = (hash) =>
       this.storage.sql.exec('SELECT 1 FROM transfers WHERE hash = ?', hash).toArray().length === 1;

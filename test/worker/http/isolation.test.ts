@@ -382,7 +382,6 @@ const ROWS: Record<string, Row> = {
   getStats: { request: () => ['GET', '/v1/platform/stats'], may: OPEN },
   getDepositInfo: { request: () => ['GET', '/v1/platform/deposit-info'], may: OPEN },
   rebuildCatalogue: { request: () => ['POST', '/internal/catalogue/rebuild'], may: operatorOnly(200) },
-  listMissingDeposits: { request: () => ['GET', '/internal/missing-deposits'], may: operatorOnly(200) },
   listPayments: { request: () => ['GET', '/internal/payments'], may: operatorOnly('chain_not_connected') },
   retryPayment: {
     request: () => ['POST', '/internal/payments/withdrawal:1/retry'],
@@ -392,6 +391,7 @@ const ROWS: Record<string, Row> = {
     request: () => ['POST', '/internal/payments/withdrawal:1/release'],
     may: operatorOnly('chain_not_connected'),
   },
+  listMissingDeposits: { request: () => ['GET', '/internal/missing-deposits'], may: operatorOnly(200) },
   listStuck: { request: () => ['GET', '/internal/stuck'], may: operatorOnly(200) },
 };
 
