@@ -32,7 +32,7 @@ process.exit();
 async function run(): Promise<void> {
   if (!process.argv.includes('--chain')) return await runMarket({}, play);
   tell('Starting a chain of its own ...');
-  const chain = await startLocalChain(BLOCK_SECONDS);
+  const chain = await startLocalChain({ blockSeconds: BLOCK_SECONDS });
   try {
     tell(`It runs at ${chain.variables.RPC_URL}; its USDC is ${chain.variables.USDC_CONTRACT}.`);
     await runMarket(chain.variables, (url) => playChain(connect(url, interrupted), chain));

@@ -23,15 +23,15 @@ export type LocalChain = {
 };
 
 /** The accounts that the node makes rich; everybody knows them. */
-const MNEMONIC = 'test test test test test test test test test test test junk';
+export const MNEMONIC = 'test test test test test test test test test test test junk';
 
 /**
- * Starts Anvil on a free port and deploys the contract. A block is mined with every transaction, or every
- * `blockSeconds`. Throws when the program is not there.
+ * Starts Anvil, on a free port unless `port` names one, and deploys the contract. A block is mined with every
+ * transaction, or every `blockSeconds`. Throws when the program is not there.
  */
-export async function startLocalChain(blockSeconds: number | null = null): Promise<LocalChain> {
-  const interval = blockSeconds === null ? [] : ['--block-time', String(blockSeconds)];
-  const node = spawn(anvil(), ['--port', '0', '--mnemonic', MNEMONIC, ...interval], {
+export async function startLocalChain({ port = 0, blockSeconds = 0 } = {}): Promise<LocalChain> {
+  const interval = blockSeconds === 0 ? [] : ['--block-time', String(blockSeconds)];
+  const node = spawn(anvil(), ['--port', String(port), '--mnemonic', MNEMONIC, ...interval], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Whatever becomes of this process, the node does not outlive it.

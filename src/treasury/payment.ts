@@ -64,7 +64,8 @@ export type SignedTransfer = Bid & {
 };
 
 export type PaymentEvent =
-  | { readonly type: 'payment.asked' }
+  /** A payment that was refused may go to another wallet when it is asked for again. */
+  | { readonly type: 'payment.asked'; readonly wallet?: Address }
   | { readonly type: 'payment.reserved' }
   | { readonly type: 'payment.refused'; readonly attempt: number }
   | { readonly type: 'payment.allocated'; readonly nonce: number }
@@ -116,7 +117,7 @@ export function apply(record: PaymentRecord, event: PaymentEvent, now: number): 
 function changes(record: PaymentRecord, event: PaymentEvent, now: number): Partial<PaymentRecord> {
   switch (event.type) {
     case 'payment.asked':
-      return { state: 'reserving', attempt: record.attempt + 1 };
+      return { state: 'reserving', attempt: record.attempt + 1, wallet: event.wallet ?? record.wallet };
     case 'payment.reserved':
       return { state: 'waiting' };
     case 'payment.refused':

@@ -33,16 +33,20 @@ export class TreasuryState {
 
   /**
    * Asks the ledger to reserve a payment's amount, unless that is under way or done: for a new payment, and again for one
-   * that was refused. Answers the log's number of the wish, or of what is the newest by now. Throws for another payment
+   * that was refused, to whatever wallet it is to go by now. Answers the log's number of the wish, or of what is the newest by now. Throws for another payment
    * under the id.
    */
   ask(payment: Payment, now: number): number {
     const exists = this.store.exists();
     const known = exists ? this.store.byId(payment.id) : null;
-    if (known && !isSamePayment(known, payment)) throw new Error(`${payment.id} stands for another payment`);
-    if (known && known.state !== 'refused') return this.#outbox().head();
+    const { wallet } = payment;
+    const isRefused = known?.state === 'refused';
+    if (known && !isSamePayment(isRefused ? { ...known, wallet } : known, payment)) {
+      throw new Error(`${payment.id} stands for another payment`);
+    }
+    if (known && !isRefused) return this.#outbox().head();
     if (known) {
-      this.commit([{ n: known.n, event: { type: 'payment.asked' } }], now);
+      this.commit([{ n: known.n, event: { type: 'payment.asked', wallet } }], now);
     } else {
       this.#commit(now, () => {
         if (!exists) {

@@ -123,11 +123,11 @@ export class PaymentStore {
   }
 
   update(record: PaymentRecord): void {
-    const { n, state, attempt, nonce, txHash, block, sentAt, reason, updatedAt } = record;
+    const { n, wallet, state, attempt, nonce, txHash, block, sentAt, reason, updatedAt } = record;
     this.#sql.exec(
-      `UPDATE payments SET state = ?, attempt = ?, nonce = ?, tx_hash = ?, block_number = ?, block_hash = ?, sent_at = ?,
+      `UPDATE payments SET wallet = ?, state = ?, attempt = ?, nonce = ?, tx_hash = ?, block_number = ?, block_hash = ?, sent_at = ?,
          reason = ?, updated_at = ? WHERE n = ?`,
-      ...[state, attempt, nonce, txHash, block?.number ?? null, block?.hash ?? null, sentAt],
+      ...[wallet, state, attempt, nonce, txHash, block?.number ?? null, block?.hash ?? null, sentAt],
       ...[reason, updatedAt, n],
     );
   }

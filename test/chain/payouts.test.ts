@@ -13,7 +13,7 @@ import {
   unique,
   until,
 } from '../support/api.ts';
-import { issuer, node, send, usdcOf, variables } from '../support/chain/chain.ts';
+import { issuer, newWallet, node, send, usdcOf, variables } from '../support/chain/chain.ts';
 import { mined, type Party, paid, publishPaid, signUpWallet } from '../support/chain/parties.ts';
 import { movesOf, readTask, solvency } from '../support/paid.ts';
 import { expectProblem } from '../support/problem.ts';
@@ -151,8 +151,13 @@ describe('A task that ended without a winner', () => {
     expectProblem(await payer.call('POST', `/v1/tasks/${id}/refund`), 402, 'insufficient_funds');
     expect((await readTask(id)).refund).toEqual({ amount: '10.00', tx_hash: null, state: null });
 
+    // By then the publisher may have another wallet.
+    const wallet = await newWallet(0);
     expected(201, await payer.call('POST', '/v1/account/deposits', { tx_hash: await paid(payer, 1) }));
+    expected(200, await payer.call('PUT', `/v1/agents/${payer.agent}`, { wallet_address: wallet.address }));
     expect((await payer.call('POST', `/v1/tasks/${id}/refund`)).status).toBe(200);
+    await mined(async () => (await readTask(id)).refund?.state === 'mined');
+    expect(await usdcOf(wallet.address)).toBe(10_000_000n);
   });
 });
 

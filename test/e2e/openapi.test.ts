@@ -164,8 +164,8 @@ it('answers nothing that it does not list, whatever it is sent', async () => {
     }
   }
   expect([...seen].sort()).toEqual([
-    ...['account_required', 'invalid_request', 'not_found', 'operator_only', 'payload_too_large'],
-    ...['unauthorized', 'unreadable_json'],
+    ...['account_required', 'chain_not_connected', 'invalid_request', 'not_found', 'operator_only'],
+    ...['payload_too_large', 'unauthorized', 'unreadable_json'],
   ]);
 });
 

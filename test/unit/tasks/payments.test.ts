@@ -12,7 +12,7 @@ const [WALLET, OTHER, FEES] = ['0xaa', '0xbb', '0xfe'] as const;
 const WINNER = { workerId: 'ann', accountId: 'acct_ann' };
 const NOW = START + 1;
 
-function after(task: Task, events: readonly TaskEvent[]): Task {
+function following(task: Task, events: readonly TaskEvent[]): Task {
   return events.reduce(apply, task);
 }
 
@@ -21,20 +21,20 @@ function resolved(wallet: typeof WALLET | null = WALLET, feeBps = 2_000): Task {
   const { task } = fundedWorld({ feeBps })
     .with((w) => w.work('ann'))
     .with((w) => w.judge(1, 1));
-  return after(task, addressed(task, wallet, FEES, NOW));
+  return following(task, addressed(task, wallet, FEES, NOW));
 }
 
 /** A task whose price is back in the publisher's balance. */
 function returned(): Task {
   const { task } = fundedWorld().with((w) => w.cancel());
-  return after(task, refunded(task, true, NOW));
+  return following(task, refunded(task, true, NOW));
 }
 
 function requested(): Task {
   const task = returned();
   const events = requestRefund(task, WALLET, NOW);
   if (isRefusal(events)) throw new Error(events.refused);
-  return after(task, events);
+  return following(task, events);
 }
 
 const move = (kind: PaymentMove['kind'], state: PaymentMove['state'], hash: string): PaymentMove => {
@@ -42,7 +42,7 @@ const move = (kind: PaymentMove['kind'], state: PaymentMove['state'], hash: stri
 };
 
 function told(task: Task, ...moves: PaymentMove[]): Task {
-  return moves.reduce((before, each) => after(before, moved(before, each, NOW)), task);
+  return moves.reduce((before, each) => following(before, moved(before, each, NOW)), task);
 }
 
 describe('where the price of a task that is won goes', () => {
@@ -90,7 +90,7 @@ describe('what the treasury tells of a payment', () => {
     expect(task.progress.payments?.payout).toEqual({ wallet: WALLET, state: 'mined', txHash: '0x01' });
     expect(task.progress.payments?.fee?.state).toBe('requested');
     const [event] = moved(task, move('payout', 'confirmed', '01'), NOW);
-    expect(logRow(after(task, [event!]), event!, NOW)[0]?.data).toMatchObject({
+    expect(logRow(following(task, [event!]), event!, NOW)[0]?.data).toMatchObject({
       ...{ payment: 'payout', state: 'confirmed', tx_hash: '0x01' },
       message: 'The payout on the chain is confirmed.',
     });
@@ -118,7 +118,7 @@ describe('what the treasury tells of a payment', () => {
 
   it('ends the task once every payment is confirmed, held or released', () => {
     const task = resolved();
-    const posted = after(task, paid(task, NOW));
+    const posted = following(task, paid(task, NOW));
     expect(isOver(posted)).toBe(false);
     const half = told(posted, move('payout', 'confirmed', '01'));
     expect(isOver(half)).toBe(false);
@@ -157,7 +157,7 @@ describe('a refund to the wallet', () => {
 
   it('that the balance does not cover is forgotten, and may be asked for again, for another wallet too', () => {
     const task = requested();
-    const refused = after(task, answered(task, 'refund', false, NOW));
+    const refused = following(task, answered(task, 'refund', false, NOW));
     expect(refused.progress.payments?.refund).toBeUndefined();
     expect(requestRefund(refused, OTHER as never, NOW)).toHaveLength(1);
   });
