@@ -15,6 +15,7 @@ import { paidLives } from './life.ts';
 import { measureLimits } from './limits.ts';
 import { type Contender, compare, type Pace, requireWrk, type Standing } from './load.ts';
 import { claims, fundings, MONEY_CONNECTIONS, settlements } from './money.ts';
+import { measurePayouts, payoutPace } from './payouts.ts';
 import { signUp } from './populate.ts';
 import { type Comparison, report } from './report.ts';
 import { isUneven } from './report-money.ts';
@@ -64,6 +65,7 @@ try {
     alone(script, (server) => measureHistory(server, RUNS)),
   );
   const jobs = await step('jobs', () => measureJobs(jobsPace(quick)));
+  const payouts = await step('payouts', () => measurePayouts(payoutPace(quick)));
   const size = sizeOf(script);
   const results = { generator, pace: PACE, once: ONCE, comparisons, latencies, size, startup, sizes: SIZES };
   const text = report({
@@ -74,6 +76,7 @@ try {
     rowsRead: read,
     history,
     jobs,
+    payouts,
   });
   console.log(`\n${text}\n`);
   if (!quick) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);

@@ -7,6 +7,7 @@ import { CONNECTIONS, type Pace, type Standing } from './load.ts';
 import { machine } from './machine.ts';
 import { table, tidy, whole } from './markdown.ts';
 import { MONEY_CONNECTIONS } from './money.ts';
+import { type PayoutResults, payoutsSection } from './payouts.ts';
 import { growthSection, lifeSection } from './report-money.ts';
 import type { RowsRead, RowsWritten } from './rows.ts';
 import type { Startup, sizeOf } from './startup.ts';
@@ -33,6 +34,7 @@ export type Results = {
   readonly sizes: readonly number[];
   readonly rowsRead: readonly RowsRead[];
   readonly history: History;
+  readonly payouts: PayoutResults;
   readonly jobs: JobsResults;
   readonly size: ReturnType<typeof sizeOf>;
   readonly startup: Startup;
@@ -97,6 +99,7 @@ export function report(results: Results): string {
       ]),
     ),
     historySection(results.history),
+    payoutsSection(results.payouts),
     jobsSection(results.jobs),
   ].join('\n\n');
 }
