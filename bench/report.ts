@@ -1,6 +1,7 @@
 import type { Growth } from './growth.ts';
 import { type History, historySection } from './history.ts';
 import { type JobsResults, jobsSection } from './jobs/report.ts';
+import { type Judgings, judgingsSection } from './judgings.ts';
 import type { Latencies } from './latency.ts';
 import type { PaidLife } from './life.ts';
 import { CONNECTIONS, type Pace, type Standing } from './load.ts';
@@ -35,6 +36,7 @@ export type Results = {
   readonly rowsRead: readonly RowsRead[];
   readonly history: History;
   readonly payouts: PayoutResults;
+  readonly judgings: Judgings;
   readonly jobs: JobsResults;
   readonly size: ReturnType<typeof sizeOf>;
   readonly startup: Startup;
@@ -43,7 +45,7 @@ export type Results = {
 const PAGE = 20;
 export const MOST_SINGLE = 3 * PAGE;
 export const MOST_COMBINED = 1_000;
-const MOST_KIB = 400;
+const MOST_KIB = 1_229;
 
 /** All results as markdown. */
 export function report(results: Results): string {
@@ -100,6 +102,7 @@ export function report(results: Results): string {
     ),
     historySection(results.history),
     payoutsSection(results.payouts),
+    judgingsSection(results.judgings),
     jobsSection(results.jobs),
   ].join('\n\n');
 }
