@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import type { Hash } from 'viem';
 import { describe, expect, test } from 'vitest';
 import type { TaskView } from '../../src/tasks/schema.ts';
@@ -13,10 +14,12 @@ import {
   unique,
   until,
 } from '../support/api.ts';
+import { interrupted } from '../support/books.ts';
 import { issuer, newWallet, node, send, usdcOf, variables } from '../support/chain/chain.ts';
 import { mined, type Party, paid, publishPaid, signUpWallet } from '../support/chain/parties.ts';
 import { movesOf, readTask, solvency } from '../support/paid.ts';
 import { expectProblem } from '../support/problem.ts';
+import { inTask, withBinding } from '../support/task.ts';
 
 const FEE_WALLET = variables.FEE_WALLET;
 
@@ -61,6 +64,43 @@ describe('A task that is won', () => {
     expect(await balance(worker)).toEqual({ available: '0', held: '0' });
     expect(await movesOf(worker, id)).toEqual(expect.arrayContaining(['payout in 8.00', 'reserve out 8.00']));
     await until(async () => (await solvency()).balanced === true);
+  });
+
+  test('cannot spend what goes to its wallet, though the treasury is out of reach', async () => {
+    const [payer, worker] = [await signUpWallet(100), await signUpWallet(0, 'worker')];
+    const task = await publishPaid(payer);
+    const stub = env.TASKS.getByName(task.id);
+    const away = { getByName: () => ({ pay: () => Promise.reject(new Error('out of reach')) }) };
+    await withBinding(stub, 'TREASURY', away);
+
+    await claim(worker, task.id);
+    await score((await submit(worker, task.id)).id, 1);
+    expect(await balance(worker)).toEqual({ available: '0', held: '8.00' });
+    expect((await readTask(task.id)).payout).toMatchObject({ state: 'pending', tx_hash: null });
+
+    await withBinding(stub, 'TREASURY', env.TREASURY);
+    await inTask(stub, (object) => object.alarm());
+    await reached(task.id, 'confirmed');
+    expect(await usdcOf(worker.wallet.address)).toBe(8_000_000n);
+  });
+
+  test('pays the wallet that the winner had when it won, though the ledger was down just then', async () => {
+    const [payer, worker] = [await signUpWallet(100), await signUpWallet(0, 'worker')];
+    const [task, later] = [await publishPaid(payer), await newWallet(0)];
+    const stub = env.TASKS.getByName(task.id);
+    const down = interrupted('money', () => Promise.reject(new Error('the ledger is down')));
+    await claim(worker, task.id);
+    const submission = await submit(worker, task.id);
+    await withBinding(stub, 'BOOKS', down);
+    await score(submission.id, 1);
+    const change = { wallet_address: later.address };
+    expected(200, await worker.call('PUT', `/v1/agents/${worker.agent}`, change));
+
+    await withBinding(stub, 'BOOKS', env.BOOKS);
+    await inTask(stub, (object) => object.alarm());
+    await reached(task.id, 'mined');
+    expect(await usdcOf(worker.wallet.address)).toBe(8_000_000n);
+    expect(await usdcOf(later.address)).toBe(0n);
   });
 
   test('pays a winner without a wallet in its balance, which it withdraws when it has one', async () => {
