@@ -119,8 +119,8 @@ export class TreasuryObject extends DurableObject<Env> {
 
   /** How the treasury stands; looks at the chain again when it has not for a while. */
   async standing(): Promise<TreasuryStanding> {
-    if ((this.#seen?.at ?? 0) < Date.now() - SIGHT_HOLDS_MS)
-      await settledWithin(LOOK_WITHIN_MS, this.#look());
+    const isOld = (this.#seen?.at ?? 0) < Date.now() - SIGHT_HOLDS_MS;
+    if (isOld) await settledWithin(LOOK_WITHIN_MS, this.#look());
     const tallies = this.#exists() ? this.#state.store.tallies() : new Map<PaymentState, Tally>();
     const sum = (...states: PaymentState[]): Tally => {
       const found = states.flatMap((state) => tallies.get(state) ?? []);

@@ -71,9 +71,8 @@ describe('A thousand payments', () => {
 
   it('each arrive once, to the unit, whatever is lost, repeated, reorganised or stopped on the way', async () => {
     const accountId = await accountWith(TOTAL);
-    const treasury = { accountId } as Parameters<typeof withdrawal>[0];
     const payments = Array.from({ length: PAYMENTS }, (_, i) =>
-      withdrawal(treasury, EACH + i, toHex(crypto.getRandomValues(new Uint8Array(20)))),
+      withdrawal({ accountId }, EACH + i, toHex(crypto.getRandomValues(new Uint8Array(20)))),
     );
     await node.setAutomine(true);
     await send(issuer, { functionName: 'mint', args: [operations.address, BigInt(TOTAL)] });

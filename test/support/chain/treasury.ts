@@ -46,13 +46,17 @@ export function someWallet(): Address {
 }
 
 /** A withdrawal of the treasury's account. */
-export function withdrawal({ accountId }: Treasury, amount: number, wallet = someWallet()): Payment {
+export function withdrawal(
+  { accountId }: Pick<Treasury, 'accountId'>,
+  amount: number,
+  wallet = someWallet(),
+): Payment {
   const common = { id: `withdrawal:${newId('run')}`, accountId, agentId: 'ann', taskId: null };
   return { ...common, wallet, amount: toMicro(amount) };
 }
 
 /** Has a payment sent; throws when it is refused. */
-export async function sendPayment({ stub }: Treasury, payment: Payment): Promise<PaymentView> {
+export async function sendPayment({ stub }: Pick<Treasury, 'stub'>, payment: Payment): Promise<PaymentView> {
   const sent = await stub.pay(payment);
   if (isRefusal(sent)) throw new Error(sent.refused);
   return sent;
@@ -60,7 +64,7 @@ export async function sendPayment({ stub }: Treasury, payment: Payment): Promise
 
 /** Waits until a payment is in a state; answers it. */
 export async function reaches(
-  treasury: Treasury,
+  treasury: Pick<Treasury, 'stub'>,
   { id }: Payment,
   ...states: PaymentState[]
 ): Promise<PaymentView> {
