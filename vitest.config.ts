@@ -10,6 +10,10 @@ async function testBindings() {
   };
 }
 
+/** Bundled once, not read anew file by file in every test file's runtime. */
+const LARGE_PACKAGES = ['@hono/zod-openapi', 'drizzle-orm', 'drizzle-orm/d1', 'hono', 're2js', 'viem', 'zod'];
+const MORE_OF_VIEM = ['viem/accounts', 'viem/actions', 'viem/utils'];
+
 export default defineConfig({
   test: {
     // Tests wait more than they work: for alarms, for queues, for servers to start.
@@ -32,6 +36,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
+          deps: { optimizer: { ssr: { enabled: true, include: LARGE_PACKAGES } } },
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
           globalSetup: ['test/worker/oracle/models/server.ts', 'test/support/tool-server.ts'],
@@ -52,6 +57,7 @@ export default defineConfig({
         ],
         test: {
           name: 'chain',
+          deps: { optimizer: { ssr: { enabled: true, include: [...LARGE_PACKAGES, ...MORE_OF_VIEM] } } },
           include: ['test/chain/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
           globalSetup: ['test/support/chain/setup.ts', 'test/support/chain/lying-node.ts'],
@@ -67,7 +73,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // After the others: each of them runs a server, and times what it kills.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

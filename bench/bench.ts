@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hotSubmissions, pages, REVISIONS, spreadSubmissions, taskReads } from './contests.ts';
 import { type Growth, ledgerGrowth, requireBalanced } from './growth.ts';
-import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
+import { type Bundle, build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
 import { measureHistory } from './history.ts';
 import { jobsPace, measureJobs } from './jobs.ts';
+import { judgingsPace, measureJudgings } from './judgings.ts';
 import { verdictLatencies } from './latency.ts';
 import { paidLives } from './life.ts';
 import { measureLimits } from './limits.ts';
 import { type Contender, compare, type Pace, requireWrk, type Standing } from './load.ts';
 import { claims, fundings, MONEY_CONNECTIONS, settlements } from './money.ts';
+import { measurePayouts, payoutPace } from './payouts.ts';
 import { signUp } from './populate.ts';
 import { type Comparison, report } from './report.ts';
 import { isUneven } from './report-money.ts';
@@ -44,14 +46,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 try {
   const generator = await requireWrk();
-  const script = await step('building the Worker', () => build());
-  const startup = await step('start-up', () => startupTimes(startBare, () => startMarket(script)));
-  const loads = await measureLoads(script);
+  const bundle = await step('building the Worker', () => build());
+  const startup = await step('start-up', () => startupTimes(startBare, () => startMarket(bundle)));
+  const loads = await measureLoads(bundle);
   const admitting = await step('building the limiter by itself', () => build('bench/admit.ts'));
   const limits = await step('the limit of an account', () => measureLimits(admitting, PACE));
   const comparisons = [...loads, ...limits];
   const latencies = await step('verdicts', () =>
-    alone(script, async (market) => {
+    alone(bundle, async (market) => {
       return await verdictLatencies(market, await signUp(market.url), quick ? 3 : 10);
     }),
   );
@@ -61,10 +63,12 @@ try {
   const written = await step('rows written', () => alone(probe, rowsWritten));
   const read = await step('rows read', () => alone(probe, (server) => rowsRead(server, SIZES)));
   const history = await step('a month of history', () =>
-    alone(script, (server) => measureHistory(server, RUNS)),
+    alone(bundle, (server) => measureHistory(server, RUNS)),
   );
+  const judgings = await step('judgings', () => measureJudgings(judgingsPace(quick)));
   const jobs = await step('jobs', () => measureJobs(jobsPace(quick)));
-  const size = sizeOf(script);
+  const payouts = await step('payouts', () => measurePayouts(payoutPace(quick)));
+  const size = sizeOf(bundle);
   const results = { generator, pace: PACE, once: ONCE, comparisons, latencies, size, startup, sizes: SIZES };
   const text = report({
     ...results,
@@ -73,7 +77,9 @@ try {
     rowsWritten: written,
     rowsRead: read,
     history,
+    judgings,
     jobs,
+    payouts,
   });
   console.log(`\n${text}\n`);
   if (!quick) writeFileSync(join(import.meta.dirname, 'results.md'), `${text}\n`);
@@ -84,8 +90,8 @@ try {
 }
 
 /** The loads, each on what the bare Worker does with the same. */
-async function measureLoads(script: string): Promise<Comparison[]> {
-  const market = await startMarket(script);
+async function measureLoads(bundle: Bundle): Promise<Comparison[]> {
+  const market = await startMarket(bundle);
   await migrate(market, DATABASES);
   const bare = await startBare();
   const arena = { market, bare, cast: await signUp(market.url) };
@@ -127,8 +133,8 @@ async function contest(what: string, contenders: readonly Contender[], pace = PA
 }
 
 /** What hold, pay and refund cost in a small and in a large ledger. */
-async function growingLedger(script: string): Promise<Growth> {
-  const servers: [Server, Server] = [await startMarket(script), await startMarket(script)];
+async function growingLedger(bundle: Bundle): Promise<Growth> {
+  const servers: [Server, Server] = [await startMarket(bundle), await startMarket(bundle)];
   await Promise.all(servers.map((server) => migrate(server, DATABASES)));
   const growth = await ledgerGrowth(servers, LEDGERS, LEDGER_ROUNDS);
   await Promise.all(servers.map((server) => server.stop()));
@@ -136,8 +142,8 @@ async function growingLedger(script: string): Promise<Growth> {
 }
 
 /** Runs a Worker of the market's by itself, on fresh databases. */
-async function alone<T>(script: string, work: (server: Server) => Promise<T>): Promise<T> {
-  const server = await startMarket(script);
+async function alone<T>(bundle: Bundle, work: (server: Server) => Promise<T>): Promise<T> {
+  const server = await startMarket(bundle);
   await migrate(server, DATABASES);
   const result = await work(server);
   await server.stop();

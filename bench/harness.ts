@@ -20,6 +20,12 @@ export const OPERATOR_KEY = 'operator-of-the-benchmark';
 /** Where everything that a run writes lives, until `clear`. */
 export const scratch = mkdtempSync(join(tmpdir(), 'agent-market-bench-'));
 
+/** A Worker as it is deployed: its script, and the WebAssembly that the script imports by these names. */
+export type Bundle = {
+  readonly script: string;
+  readonly wasm: readonly { readonly name: string; readonly contents: Uint8Array<ArrayBuffer> }[];
+};
+
 /** A Worker that runs in workerd and is reached without a proxy in between. */
 export type Server = {
   readonly url: string;
@@ -37,8 +43,8 @@ type WorkerOptions = Omit<
 const running = new Set<Server>();
 let places = 0;
 
-/** Bundles a Worker as a deployment would; answers its script. The market's own entry unless another is given. */
-export async function build(entry?: string): Promise<string> {
+/** Bundles a Worker as a deployment would. The market's own entry unless another is given. */
+export async function build(entry?: string): Promise<Bundle> {
   const outDir = newPlace('build');
   const args = ['deploy', ...(entry ? [entry] : []), '--dry-run', '--outdir', outDir];
   const cli = join(WRANGLER, 'wrangler-dist', 'cli.js');
@@ -52,32 +58,37 @@ export async function build(entry?: string): Promise<string> {
       CI: 'true',
     },
   });
-  const script = readdirSync(outDir).find((file) => file.endsWith('.js'));
+  const files = readdirSync(outDir);
+  const script = files.find((file) => file.endsWith('.js'));
   if (script === undefined) throw new Error('wrangler built no script');
-  return readFileSync(join(outDir, script), 'utf8');
+  const wasm = files
+    .filter((file) => file.endsWith('.wasm'))
+    .map((name) => ({ name, contents: new Uint8Array(readFileSync(join(outDir, name))) }));
+  return { script: readFileSync(join(outDir, script), 'utf8'), wasm };
 }
 
-/** The bare Worker's script. */
-export function bareScript(): string {
-  return stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'bare.ts'), 'utf8'));
+/** The bare Worker, which is one file. */
+function bareBundle(): Bundle {
+  const script = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'bare.ts'), 'utf8'));
+  return { script, wasm: [] };
 }
 
 /** Runs a Worker of the market's, with the bindings, limits and queues that wrangler.toml gives it. */
 export async function startMarket(
-  script: string,
+  bundle: Bundle,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Server> {
   // The pages of the API reference are left out: no request that is measured asks for one.
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
   const { assets: _, modulesRules: __, ...options } = workerOptions;
-  return await start('market', script, { ...options, bindings: { ...variables, OPERATOR_KEY } });
+  return await start('market', bundle, { ...options, bindings: { ...variables, OPERATOR_KEY } });
 }
 
 /** Runs the bare Worker, on the same compatibility date. */
 export async function startBare(): Promise<Server> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, 'wrangler.toml'));
   const { compatibilityDate, compatibilityFlags } = workerOptions;
-  return await start('bare', bareScript(), {
+  return await start('bare', bareBundle(), {
     ...(compatibilityDate ? { compatibilityDate } : {}),
     ...(compatibilityFlags ? { compatibilityFlags } : {}),
     durableObjects: { OBJECTS: { className: 'BareObject', useSQLite: true } },
@@ -110,14 +121,16 @@ export async function clear(): Promise<void> {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-async function start(name: string, script: string, options: WorkerOptions): Promise<Server> {
+async function start(name: string, { script, wasm }: Bundle, options: WorkerOptions): Promise<Server> {
   const known = new Set(children());
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       ...options,
       name,
-      script,
-      modules: true,
+      modules: [
+        { type: 'ESModule', path: 'worker.js', contents: script },
+        ...wasm.map(({ name: path, contents }) => ({ type: 'CompiledWasm' as const, path, contents })),
+      ],
       log: new Log(LogLevel.ERROR),
       logRequests: false,
       resourcePersistencePath: newPlace('state'),

@@ -19,14 +19,14 @@ export function jobsPace(quick: boolean): JobsPace {
 }
 
 export async function measureJobs(pace: JobsPace): Promise<JobsResults> {
-  const script = await build('bench/jobs/market.ts');
+  const bundle = await build('bench/jobs/market.ts');
   const bare = await startMarket(await build('bench/jobs/bare.ts'));
   const workers = bareWorkers(ACCOUNTS);
   const bares = ['/least', '/same'].map((prefix) => ({ name: prefix, server: bare, prefix, workers }));
   for (const { prefix } of bares) await stock(`${bare.url}${prefix}`, workers, pace.waiting[0]);
   const [few, many] = [
-    await openQueue(script, ACCOUNTS, pace.waiting[0]),
-    await openQueue(script, ACCOUNTS, pace.waiting[1]),
+    await openQueue(bundle, ACCOUNTS, pace.waiting[0]),
+    await openQueue(bundle, ACCOUNTS, pace.waiting[1]),
   ];
   const markets = [
     { name: 'few waiting', ...few },
@@ -35,7 +35,7 @@ export async function measureJobs(pace: JobsPace): Promise<JobsResults> {
   const [least, same, ofFew, ofMany] = await compareQueues([...bares, ...markets], pace);
   if (!least || !same || !ofFew || !ofMany) throw new Error('a contender has no result');
   await Promise.all([bare, few.server, many.server].map((server) => server.stop()));
-  const rows = [await rowsOfSteps(script, pace.waiting[0]), await rowsOfSteps(script, pace.waiting[1])];
+  const rows = [await rowsOfSteps(bundle, pace.waiting[0]), await rowsOfSteps(bundle, pace.waiting[1])];
   return { pace, accounts: ACCOUNTS, results: { least, same, few: ofFew, many: ofMany }, rows };
 }
 

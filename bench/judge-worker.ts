@@ -5,10 +5,9 @@
 import { z } from 'zod';
 import market from '../src/index.ts';
 import { judge } from '../src/oracle/judge.ts';
-
 import { TaskObject as MarketTask, type ScoringPointer } from '../src/tasks/object.ts';
 
-export { AccountObject } from '../src/accounts/object.ts';
+export { AccountObject, JobsObject } from '../src/index.ts';
 
 export class TaskObject extends MarketTask {
   constructor(ctx: DurableObjectState, env: Env) {
@@ -35,7 +34,7 @@ export default {
           await env.SCORING.sendBatch(pointers.slice(i, i + 100).map((body) => ({ body })));
         return Response.json({});
       }
-      case '/bench/unqueued': {
+      case '/bench/direct': {
         const pointers = PointersSchema.parse(await request.json());
         await abreast(pointers.length, async (i) => await judgeWhole(pointers[i], env));
         return Response.json({});

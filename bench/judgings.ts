@@ -1,17 +1,21 @@
 /**
- * Measures judgings per second through the queue against the same judgings without one, and those of ordinary checks
- * while hostile programs run. Also runs by itself: `node bench/judgings.ts`.
+ * Judgings per second through the queue against the same judgings without one, and those of ordinary checks while
+ * hostile programs run. By itself, `node bench/judgings.ts` prints that alone; `--quick`: fewer of them.
  */
-import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { build, clear, migrate, type Server, startMarket } from './harness.ts';
 import { median, sleep } from './load.ts';
+import { table, whole } from './markdown.ts';
 import { atTurn, type Cast, call, inParallel, publish, signUp } from './populate.ts';
 import { WATER } from './words.ts';
 
 const TASKS = 20;
-const ROUNDS = 3;
-const GLANCE_MS = 5;
+/** A glance costs the server a request. */
+const GLANCE_MS = 20;
+/** The least ratio of judgings through the queue to the same without one that is aimed at. */
+const TARGET = 0.5;
+const HOSTILE_PROGRAMS = 20;
 
 type Kind = { readonly what: string; readonly oracle: object; readonly content: unknown };
 
@@ -53,60 +57,111 @@ const JAVASCRIPT: Kind = {
 const RUBRIC: Kind = { what: 'rubric: the local judge', oracle: { kind: 'rubric' }, content: WATER.work };
 const HOSTILE: Kind = { ...JAVASCRIPT, what: 'hostile', content: 'export default () => { for (;;); };' };
 
-export type Judgings = {
-  readonly what: string;
-  /** Per second, and the ratios to it. */
+/** How many judgings make a round, and how many rounds there are. */
+type JudgingsPace = { readonly count: number; readonly rounds: number };
+
+type Rates = {
   readonly queued: number;
-  /** Begin, judge and verdict without a queue. */
-  readonly unqueued: number;
-  /** The judge alone, without the task's object. */
+  /** Begun, judged and reported by the Worker itself, as many at a time as there are in a batch. */
+  readonly direct: number;
+  /** The judge alone, without the object of the task. */
   readonly alone: number;
 };
 
-export type HostileJudgings = { readonly alone: number; readonly besideHostile: number };
+/** Judgings per second: medians of the rounds. */
+type Judged = Rates & {
+  readonly what: string;
+  /** Queued to direct: the median of the rounds' ratios, and the least and the highest. */
+  readonly ratio: number;
+  readonly lowest: number;
+  readonly highest: number;
+};
+
+export type Judgings = {
+  readonly pace: JudgingsPace;
+  readonly kinds: readonly Judged[];
+  /** Ordinary checks per second, by themselves and with hostile programs among them. */
+  readonly checks: { readonly undisturbed: number; readonly besideHostile: number };
+};
 
 type Pointer = { readonly task: string; readonly n: number };
 
-const Handed = z.object({ id: z.string() });
-const Judged = z.object({ judged: z.number() });
+const HandedSchema = z.object({ id: z.string() });
+const JudgedSchema = z.object({ judged: z.number() });
 
-/** Judgings of each kind, `count` of them in a round; medians of the rounds. */
-export async function judgings(server: Server, cast: Cast, count: number): Promise<Judgings[]> {
-  const results: Judgings[] = [];
-  for (const kind of [CHECKS, JAVASCRIPT, RUBRIC]) {
-    const rates: { queued: number; unqueued: number; alone: number }[] = [];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const [queue, direct] = [
-        await handIn(server, cast, kind, count),
-        await handIn(server, cast, kind, count),
-      ];
-      const [sample = atTurn(direct, 0)] = await handIn(server, cast, kind, 1);
-      const rate = {
-        queued: await rateOf(count, () => throughQueue(server, queue)),
-        unqueued: await rateOf(count, () => post(server, '/bench/unqueued', direct)),
-        alone: await rateOf(count, () => post(server, '/bench/alone', { pointer: sample, times: count })),
-      };
-      // The first round only warms up.
-      if (round > 0) rates.push(rate);
-    }
-    const middle = (name: 'queued' | 'unqueued' | 'alone') => median(rates.map((rate) => rate[name]));
-    results.push({
-      what: kind.what,
-      ...{ queued: middle('queued'), unqueued: middle('unqueued'), alone: middle('alone') },
-    });
-  }
-  return results;
+export function judgingsPace(quick: boolean): JudgingsPace {
+  return quick ? { count: 100, rounds: 2 } : { count: 500, rounds: 3 };
 }
 
-/** Ordinary checks through the queue, by themselves and with an endless loop among every `count` / 20 of them. */
-export async function besideHostile(server: Server, cast: Cast, count: number): Promise<HostileJudgings> {
+export async function measureJudgings(pace: JudgingsPace): Promise<Judgings> {
+  const server = await startMarket(await build('bench/judge-worker.ts'), { REQUEST_LIMITS: 'off' });
+  await migrate(server, ['BOOKS', 'CATALOGUE']);
+  const cast = await signUp(server.url);
+  const kinds: Judged[] = [];
+  for (const kind of [CHECKS, JAVASCRIPT, RUBRIC]) kinds.push(await compareWays(server, cast, kind, pace));
+  const checks = await besideHostile(server, cast, 2 * pace.count);
+  await server.stop();
+  return { pace, kinds, checks };
+}
+
+export function judgingsSection({ pace: { count, rounds }, kinds, checks }: Judgings): string {
+  return [
+    '## Judgings',
+    `Per second, ${rounds} rounds of ${count} over ${TASKS} tasks. “Direct” is the same work, begun, judged and ` +
+      'reported by a Worker without a queue; “judge alone” leaves out the object of the task.',
+    table(
+      ['what', 'direct', 'through the queue', 'ratio', 'rounds from–to', 'target', 'judge alone'],
+      kinds.map(({ what, direct, queued, ratio, lowest, highest, alone }) => [
+        ...[what, whole(direct), whole(queued), `${ratio.toFixed(2)} ${ratio >= TARGET ? '✓' : '✗'}`],
+        ...[`${lowest.toFixed(2)}–${highest.toFixed(2)}`, `≥ ${TARGET}`, whole(alone)],
+      ]),
+    ),
+    `${CHECKS.what} through the queue: ${whole(checks.undisturbed)} a second, and ${whole(checks.besideHostile)} ` +
+      `with ${HOSTILE_PROGRAMS} endless loops among ${2 * count} of them.`,
+  ].join('\n\n');
+}
+
+/** Judgings of one kind in each way, in turn. */
+async function compareWays(
+  server: Server,
+  cast: Cast,
+  kind: Kind,
+  { count, rounds }: JudgingsPace,
+): Promise<Judged> {
+  const rates: Rates[] = [];
+  // The first round only warms up.
+  for (let round = -1; round < rounds; round += 1) {
+    const rate = await rateEachWay(server, cast, kind, count);
+    if (round >= 0) rates.push(rate);
+  }
+  const middle = (way: keyof Rates) => median(rates.map((rate) => rate[way]));
+  const ratios = rates.map(({ queued, direct }) => queued / direct);
+  return {
+    ...{ what: kind.what, queued: middle('queued'), direct: middle('direct'), alone: middle('alone') },
+    ...{ ratio: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) },
+  };
+}
+
+async function rateEachWay(server: Server, cast: Cast, kind: Kind, count: number): Promise<Rates> {
+  const queued = await handIn(server, cast, kind, count);
+  const direct = await handIn(server, cast, kind, count);
+  const [pointer] = await handIn(server, cast, kind, 1);
+  return {
+    queued: await rateOf(count, () => throughQueue(server, queued)),
+    direct: await rateOf(count, () => post(server, '/bench/direct', direct)),
+    alone: await rateOf(count, () => post(server, '/bench/alone', { pointer, times: count })),
+  };
+}
+
+/** Ordinary checks through the queue, by themselves and with endless loops among them. */
+async function besideHostile(server: Server, cast: Cast, count: number): Promise<Judgings['checks']> {
   const alone = await handIn(server, cast, CHECKS, count);
-  const rateAlone = await rateOf(count, () => throughQueue(server, alone));
+  const undisturbed = await rateOf(count, () => throughQueue(server, alone));
   const checks = await handIn(server, cast, CHECKS, count);
-  const hostile = await handIn(server, cast, HOSTILE, 20);
-  const every = Math.ceil(count / hostile.length);
+  const hostile = await handIn(server, cast, HOSTILE, HOSTILE_PROGRAMS);
+  const every = Math.ceil(count / HOSTILE_PROGRAMS);
   const mixed = checks.flatMap((each, i) => (i % every === 0 ? [each, atTurn(hostile, i / every)] : [each]));
-  return { alone: rateAlone, besideHostile: await rateOf(count, () => throughQueue(server, mixed)) };
+  return { undisturbed, besideHostile: await rateOf(count, () => throughQueue(server, mixed)) };
 }
 
 /** Hands in `count` pieces of work over several tasks, none of which is judged yet. */
@@ -118,7 +173,9 @@ async function handIn(server: Server, cast: Cast, kind: Kind, count: number): Pr
     const task = atTurn(tasks, i);
     const { agent, key } = atTurn(cast.workers, Math.floor(i / tasks.length));
     const body = { worker_id: agent, content: kind.content };
-    const { id } = Handed.parse(await call(server.url, 'POST', `/v1/tasks/${task}/submissions`, key, body));
+    const { id } = HandedSchema.parse(
+      await call(server.url, 'POST', `/v1/tasks/${task}/submissions`, key, body),
+    );
     return { task, n: Number(id.slice(id.lastIndexOf('_') + 1)) };
   });
 }
@@ -130,7 +187,7 @@ async function throughQueue(server: Server, pointers: readonly Pointer[]): Promi
 }
 
 async function judgedBy(server: Server): Promise<number> {
-  return Judged.parse(await call(server.url, 'GET', '/bench/judged', null)).judged;
+  return JudgedSchema.parse(await call(server.url, 'GET', '/bench/judged', null)).judged;
 }
 
 async function post(server: Server, path: string, body: object): Promise<void> {
@@ -144,13 +201,10 @@ async function rateOf(count: number, work: () => Promise<void>): Promise<number>
   return count / ((performance.now() - from) / 1_000);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.main) {
+  const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
   try {
-    const server = await startMarket(await build('bench/judge-worker.ts'));
-    await migrate(server, ['BOOKS', 'CATALOGUE']);
-    const cast = await signUp(server.url);
-    console.table(await judgings(server, cast, 500));
-    console.table(await besideHostile(server, cast, 1_000));
+    console.log(judgingsSection(await measureJudgings(judgingsPace(quick))));
   } finally {
     await clear();
   }

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { ENDLESS, hotLoad } from './contests.ts';
-import { build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
+import { type Bundle, build, clear, migrate, type Server, startBare, startMarket } from './harness.ts';
 import { type Block, type Contender, compare, type Pace, requireWrk, type Standing } from './load.ts';
 import { type Cast, publish, signUp } from './populate.ts';
 import { type Comparison, comparisonTable } from './report.ts';
@@ -16,9 +16,9 @@ const DATABASES = ['BOOKS', 'CATALOGUE'];
 
 type Market = { readonly server: Server; readonly cast: Cast };
 
-/** Compares them on servers of their own; `script` is that of bench/admit.ts. */
-export async function measureLimits(script: string, pace: Pace): Promise<Comparison[]> {
-  const [unlimited, limited] = [await open(script, { REQUEST_LIMITS: 'off' }), await open(script, {})];
+/** Compares them on servers of their own; `bundle` is that of bench/admit.ts. */
+export async function measureLimits(bundle: Bundle, pace: Pace): Promise<Comparison[]> {
+  const [unlimited, limited] = [await open(bundle, { REQUEST_LIMITS: 'off' }), await open(bundle, {})];
   const bare = await startBare();
   const submitted = await compare(
     [submissions('unlimited', unlimited, pace), submissions('limited', limited, pace)],
@@ -34,8 +34,8 @@ export async function measureLimits(script: string, pace: Pace): Promise<Compari
   ];
 }
 
-async function open(script: string, variables: Record<string, string>): Promise<Market> {
-  const server = await startMarket(script, variables);
+async function open(bundle: Bundle, variables: Record<string, string>): Promise<Market> {
+  const server = await startMarket(bundle, variables);
   await migrate(server, DATABASES);
   return { server, cast: await signUp(server.url) };
 }

@@ -36,7 +36,11 @@ const LOOK_EVERY_MS = 10;
 /** Wishes that reach the treasury in one request. */
 const WISHES = 250;
 
-export type PayoutPace = { readonly rounds: number; readonly count: number };
+type PayoutPace = { readonly rounds: number; readonly count: number };
+
+export function payoutPace(quick: boolean): PayoutPace {
+  return quick ? { rounds: 3, count: 250 } : { rounds: 5, count: 1_000 };
+}
 
 /** Transfers per second in each round, the two by turns. */
 export type PayoutResults = PayoutPace & { readonly bare: number[]; readonly treasury: number[] };
@@ -173,8 +177,9 @@ async function payAll(
 if (import.meta.main) {
   const { quick } = parseArgs({ options: { quick: { type: 'boolean', default: false } } }).values;
   try {
-    const pace = quick ? { rounds: 3, count: 250 } : { rounds: 5, count: 1_000 };
-    console.log(`${payoutsSection(await measurePayouts(pace))}\n\n${machine('no load generator')}`);
+    console.log(
+      `${payoutsSection(await measurePayouts(payoutPace(quick)))}\n\n${machine('no load generator')}`,
+    );
   } finally {
     await clear();
   }

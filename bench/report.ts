@@ -1,12 +1,14 @@
 import type { Growth } from './growth.ts';
 import { type History, historySection } from './history.ts';
 import { type JobsResults, jobsSection } from './jobs/report.ts';
+import { type Judgings, judgingsSection } from './judgings.ts';
 import type { Latencies } from './latency.ts';
 import type { PaidLife } from './life.ts';
 import { CONNECTIONS, type Pace, type Standing } from './load.ts';
 import { machine } from './machine.ts';
 import { table, tidy, whole } from './markdown.ts';
 import { MONEY_CONNECTIONS } from './money.ts';
+import { type PayoutResults, payoutsSection } from './payouts.ts';
 import { growthSection, lifeSection } from './report-money.ts';
 import type { RowsRead, RowsWritten } from './rows.ts';
 import type { Startup, sizeOf } from './startup.ts';
@@ -33,6 +35,8 @@ export type Results = {
   readonly sizes: readonly number[];
   readonly rowsRead: readonly RowsRead[];
   readonly history: History;
+  readonly payouts: PayoutResults;
+  readonly judgings: Judgings;
   readonly jobs: JobsResults;
   readonly size: ReturnType<typeof sizeOf>;
   readonly startup: Startup;
@@ -41,7 +45,7 @@ export type Results = {
 const PAGE = 20;
 export const MOST_SINGLE = 3 * PAGE;
 export const MOST_COMBINED = 1_000;
-const MOST_KIB = 400;
+const MOST_KIB = 1_229;
 
 /** All results as markdown. */
 export function report(results: Results): string {
@@ -97,6 +101,8 @@ export function report(results: Results): string {
       ]),
     ),
     historySection(results.history),
+    payoutsSection(results.payouts),
+    judgingsSection(results.judgings),
     jobsSection(results.jobs),
   ].join('\n\n');
 }

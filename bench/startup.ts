@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Server } from './harness.ts';
+import type { Bundle, Server } from './harness.ts';
 import { median } from './load.ts';
 
 const STARTS = 5;
@@ -22,9 +22,12 @@ export async function startupTimes(
   return { bareMs: median(bare), marketMs: median(market), ratio: median(ratios) };
 }
 
-/** KiB that a script takes, as it is and as it is sent. */
-export function sizeOf(script: string): { plain: number; gzipped: number } {
-  return { plain: Buffer.byteLength(script) / 1_024, gzipped: gzipSync(script).length / 1_024 };
+/** KiB that a Worker takes with all its parts, as it is and as it is sent. */
+export function sizeOf({ script, wasm }: Bundle): { plain: number; gzipped: number } {
+  const parts = [Buffer.from(script), ...wasm.map(({ contents }) => contents)];
+  const sum = (size: (part: Uint8Array) => number) =>
+    parts.reduce((total, part) => total + size(part), 0) / 1_024;
+  return { plain: sum((part) => part.byteLength), gzipped: sum((part) => gzipSync(part).length) };
 }
 
 async function firstAnswer(start: () => Promise<Server>): Promise<number> {

@@ -1,5 +1,5 @@
 /** Copies what the API reference page needs to dist/docs, from where the Worker serves it. */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,5 +7,9 @@ const source = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/swagge
 const target = join(import.meta.dirname, '..', 'dist', 'docs');
 
 mkdirSync(target, { recursive: true });
-for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js'])
-  copyFileSync(join(source, file), join(target, file));
+for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
+  // Another server of this checkout may be reading it: it sees the old file or the new one, whole.
+  const copy = join(target, `.${file}.${process.pid}`);
+  copyFileSync(join(source, file), copy);
+  renameSync(copy, join(target, file));
+}

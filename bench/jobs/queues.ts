@@ -1,4 +1,4 @@
-import { migrate, type Server, startMarket } from '../harness.ts';
+import { type Bundle, migrate, type Server, startMarket } from '../harness.ts';
 import { call, type Player, signUpApart } from '../populate.ts';
 
 /** Each may hold ten jobs at once: so many together that a round takes seconds. */
@@ -9,12 +9,12 @@ const UNLIMITED = { REQUEST_LIMITS: 'off', MAX_QUEUED_JOBS: '1000000' };
 
 /** A market with so many workers, of an account each, and so many jobs that wait, each account as many as another. */
 export async function openQueue(
-  script: string,
+  bundle: Bundle,
   accounts: number,
   waiting: number,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<{ server: Server; prefix: string; workers: Player[] }> {
-  const server = await startMarket(script, { ...UNLIMITED, ...variables });
+  const server = await startMarket(bundle, { ...UNLIMITED, ...variables });
   await migrate(server, ['BOOKS', 'CATALOGUE']);
   const workers = await signUpApart(server.url, accounts);
   await stock(server.url, workers, waiting);

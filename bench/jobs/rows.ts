@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bundle } from '../harness.ts';
 import { sleep } from '../load.ts';
 import type { Usage } from '../meter.ts';
 import { call, type Player } from '../populate.ts';
@@ -23,8 +24,8 @@ const CreatedSchema = z.object({ id: z.string() });
 const ClaimedSchema = z.object({ job: CreatedSchema, lease_token: z.string() });
 
 /** The rows of each step in a queue of one account, in which so many jobs wait. */
-export async function rowsOfSteps(script: string, waiting: number): Promise<JobRows> {
-  const { server, workers } = await openQueue(script, 1, waiting, { METERED: 'on' });
+export async function rowsOfSteps(bundle: Bundle, waiting: number): Promise<JobRows> {
+  const { server, workers } = await openQueue(bundle, 1, waiting, { METERED: 'on' });
   const [worker] = workers;
   if (!worker) throw new Error('nobody signed up');
   const held: z.infer<typeof ClaimedSchema>[] = [];

@@ -8,13 +8,15 @@ export type Copy = {
   readonly record: JobRecord;
 };
 
-/** Progress may lag this far behind in lists, and collapse into one write; all else is copied at once. */
-const PROGRESS_LAG_MS = 1_000;
+/** How long copies that nobody waits for gather, so that what happens to a job meanwhile takes one write. */
+const GATHERED_MS = 1_000;
+/** Whoever does this is answered once it is in lists. */
+const AWAITED = ['job.created', 'job.cancelled'];
 /** Rows of about so many characters are written at once. */
 const BATCH_CHARACTERS = 256 * 1024;
 
 export function cataloguePatience(type: string): number {
-  return type === 'job.progressed' ? PROGRESS_LAG_MS : 0;
+  return AWAITED.includes(type) ? 0 : GATHERED_MS;
 }
 
 /** Copies snapshots of jobs. Repeating and reordering do no harm: a row is replaced only by one of a later version. */

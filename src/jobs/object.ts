@@ -17,7 +17,7 @@ import type { NewContent } from './store/jobs.ts';
 import type { JobRecord } from './view.ts';
 import { AGAIN, CLAIMS, readWatch } from './watch.ts';
 
-/** How long whoever changed a job waits to see that in lists; it gets there later all the same. */
+/** How long whoever changed or lists jobs waits for changes to be in lists; they get there later all the same. */
 const LISTED_WITHIN_MS = 2_000;
 /** Jobs whose changes one delivery to the catalogue carries at most. */
 const COPIED_AT_ONCE = 100;
@@ -129,6 +129,13 @@ export class JobsObject extends DurableObject<Env> {
   /** The id of a job of the account that an agent holds, or that the platform does by it; null when there is none. */
   heldBy(accountId: string, agentId: string): string | null {
     return this.#queue.heldBy(accountId, agentId, Date.now());
+  }
+
+  /** Resolves once lists show all that has happened here, or after a while when they cannot. */
+  async copied(): Promise<void> {
+    if (!this.#outbox.isBehind('catalogue')) return;
+    this.#outbox.urge('catalogue');
+    await this.#outbox.carried('catalogue', this.#outbox.head(), LISTED_WITHIN_MS);
   }
 
   /** Jobs of an account as the catalogue has them, with what only this object knows of them; as JSON. */

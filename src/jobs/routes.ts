@@ -134,8 +134,10 @@ jobRoutes.openapi(getJobs, async (c) => {
   if (isRefusal(position)) return answerProblem(c, position);
   const after = position && ([Number(position[0]), String(position[1])] as const);
   const accountId = callerAccount(c);
+  const jobs = jobsOf(c.env, accountId);
+  await jobs.copied();
   const { records, next } = await listJobs(c.env.CATALOGUE, accountId, filter, after, limit);
-  const items = await jobsOf(c.env, accountId).present(accountId, records);
+  const items = await jobs.present(accountId, records);
   return answerJson(pageOfJson(items, next && toCursor(query, next)));
 });
 

@@ -186,6 +186,7 @@ export class Outbox {
   async carried(name: string, seq: number, ms: number): Promise<void> {
     if (this.#state(this.#named(name)).cursor >= seq) return;
     const arrival = new Promise<void>((resolve) => this.#awaited.add({ name, seq, resolve }));
+    this.#hurry.get(name)?.();
     void this.flushSink(name);
     await settledWithin(ms, arrival);
   }
@@ -343,11 +344,12 @@ export class Outbox {
     this.commit(now, () => ({ rows: [], due: this.#nextDue() }));
   }
 
-  /** Waits for company, as long as the least patient of its rows may, or until one comes that may not wait. */
+  /** Waits for company, as long as the least patient of its rows may, or until one comes, or a caller, who may not wait. */
   async #rest(sink: Sink): Promise<void> {
     const patience = this.#pendingOf(sink).rows.map((row) => sink.patience(row) ?? 0);
     const rest = (this.#lastRun.get(sink.name) ?? 0) + Math.min(...patience) - Date.now();
-    if (patience.length > 0 && rest > 0) {
+    const isAwaited = [...this.#awaited].some(({ name }) => name === sink.name);
+    if (patience.length > 0 && rest > 0 && !isAwaited) {
       await new Promise<void>((resolve) => {
         this.#hurry.set(sink.name, resolve);
         setTimeout(resolve, rest);

@@ -166,6 +166,11 @@ export function viewPayment(record: PaymentRecord): PaymentView {
   };
 }
 
+/** Whether a text is the address of a wallet, whatever its case. */
+export function isWallet(text: string): boolean {
+  return /^0x[0-9a-fA-F]{40}$/.test(text);
+}
+
 /** Whether two payments of one id are the same one. */
 export function isSamePayment(left: Payment, right: Payment): boolean {
   return (

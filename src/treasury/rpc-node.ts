@@ -2,6 +2,7 @@ import {
   type Address,
   encodeFunctionData,
   erc20Abi,
+  getAddress,
   type Hash,
   type Hex,
   hexToBigInt,
@@ -46,7 +47,9 @@ export function nodeOf({ settings, account }: Connection): ChainNode {
   const ask = (questions: readonly Question[]) => askAll(rpcUrl, questions, RPC_LIMIT_MS);
   const transferOf = (from: Address, to: Address, amount: number) => ({
     ...{ from, to: usdc, gas: numberToHex(TRANSFER_GAS) },
-    data: encodeFunctionData({ abi: erc20Abi, functionName: 'transfer', args: [to, BigInt(amount)] }),
+    data: encodeFunctionData({
+      ...{ abi: erc20Abi, functionName: 'transfer', args: [getAddress(to), BigInt(amount)] },
+    }),
   });
   const call = (to: Address, amount: number): Question => ({
     ...{ method: 'eth_call', params: [transferOf(account.address, to, amount), 'latest'] },

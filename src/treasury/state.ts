@@ -4,6 +4,7 @@ import {
   apply,
   isNext,
   isSamePayment,
+  isWallet,
   type Payment,
   type PaymentEvent,
   type PaymentRecord,
@@ -34,9 +35,11 @@ export class TreasuryState {
   /**
    * Asks the ledger to reserve a payment's amount, unless that is under way or done: for a new payment, and again for one
    * that was refused, to whatever wallet it is to go by now. Answers the log's number of the wish, or of what is the newest by now. Throws for another payment
-   * under the id.
+   * under the id, and for what can never be paid.
    */
   ask(payment: Payment, now: number): number {
+    // Once it is on record it is worked on beside others, whom it must not hold up.
+    if (payment.amount < 1 || !isWallet(payment.wallet)) throw new Error(`${payment.id} cannot be paid`);
     const exists = this.store.exists();
     const known = exists ? this.store.byId(payment.id) : null;
     const { wallet } = payment;

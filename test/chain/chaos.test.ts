@@ -14,6 +14,8 @@ import { withBinding } from '../support/task.ts';
 const PAYMENTS = 1_000;
 const FROZEN = 5;
 const EACH = 1_000_003;
+/** A base fee that leaves behind every bid made before. */
+const DEAR = parseGwei('8');
 const TOTAL = 2 * PAYMENTS * EACH;
 
 const stub = () => env.TREASURY.getByName(operations.address.toLowerCase());
@@ -39,6 +41,14 @@ async function ask(payment: Payment): Promise<void> {
   }
 }
 
+/** How many payments were signed more than once. */
+async function countReplaced(): Promise<number> {
+  return await runInDurableObject(stub(), (_, { storage }) => {
+    const query = 'SELECT n FROM transfers GROUP BY n HAVING count(*) > 1';
+    return storage.sql.exec(query).toArray().length;
+  });
+}
+
 async function balances(payments: readonly Payment[]): Promise<bigint[]> {
   const replies = await askAll(
     variables.RPC_URL,
@@ -53,7 +63,6 @@ async function balances(payments: readonly Payment[]): Promise<bigint[]> {
   );
 }
 
-const chance = (percent: number) => Math.random() * 100 < percent;
 const upTo = (most: number) => 1 + Math.floor(Math.random() * most);
 
 describe('A thousand payments', () => {
@@ -76,20 +85,24 @@ describe('A thousand payments', () => {
       hasAsked = true;
     });
 
-    const seen = { crashes: 0, reorganisations: 0 };
     const isOver = async () => {
       const { waiting, inFlight, mined } = await stub().standing();
       return waiting.count + inFlight.count + mined.count === 0;
     };
+    let hasReplaced = false;
+    // A block about every 60 ms; every so many of them something goes wrong.
     for (let i = 0; i % 10 > 0 || !hasAsked || !(await isOver().catch(() => false)); i += 1) {
-      await mine(1);
-      if (chance(4)) {
-        seen.reorganisations += 1;
-        await reorganise(upTo(5));
+      if (i > 40 && !hasReplaced) {
+        await node.setNextBlockBaseFeePerGas({ baseFeePerGas: DEAR });
+        if (i % 10 === 0) hasReplaced = (await countReplaced().catch(() => 0)) > 0;
       }
-      if (chance(2)) await node.setNextBlockBaseFeePerGas({ baseFeePerGas: parseGwei('8') });
-      if (chance(5)) {
-        seen.crashes += 1;
+      await mine(1);
+      if (i % 13 === 7) {
+        await reorganise(upTo(5));
+        // What was in those blocks is not always sent around again.
+        if (i % 2 === 0) await node.request({ method: 'anvil_dropAllTransactions' } as never);
+      }
+      if (i % 11 === 5) {
         await crash();
         await mislead();
         await runDurableObjectAlarm(stub()).catch(unlessReset);
@@ -107,7 +120,6 @@ describe('A thousand payments', () => {
     const left = TOTAL - others.reduce((sum, { amount }) => sum + amount, 0);
     expect(await balanceOf(env.BOOKS, accountId)).toEqual({ available: left, held: 0 });
     await expectSolvent();
-    expect(seen.crashes).toBeGreaterThan(5);
-    expect(seen.reorganisations).toBeGreaterThan(3);
+    expect(hasReplaced).toBe(true);
   });
 });

@@ -88,6 +88,15 @@ describe('A payment', () => {
     expect(fault).toContain('another payment');
   });
 
+  it('of nothing, or to what is no wallet, is not taken in', async () => {
+    const treasury = await newTreasury();
+
+    for (const payment of [withdrawal(treasury, 0), withdrawal(treasury, 5, '0x12')]) {
+      expect(await treasury.stub.pay(payment).catch(String)).toContain('cannot be paid');
+      expect(await treasury.stub.read(payment.id)).toBe(null);
+    }
+  });
+
   it('goes back to the start when its block is replaced, and is made once all the same', async () => {
     const treasury = await newTreasury();
     const payment = withdrawal(treasury, 5_000_000);
@@ -96,6 +105,7 @@ describe('A payment', () => {
     await mine(2);
 
     await reorganise(3);
+    await node.request({ method: 'anvil_dropAllTransactions' } as never);
     await until(async () => (await usdcOf(payment.wallet)) === 5_000_000n);
     await until(async () => {
       await mine(4);

@@ -26,8 +26,8 @@ type Retries = {
 
 /**
  * A model that is asked again when asking again may help, with pauses that double and vary, never before the time
- * the endpoint asks for and never past the deadline. Throws the last fault when tries or time are spent; a
- * `Retry-After` beyond the deadline spends the time at once. Tokens of failed calls are counted in.
+ * the endpoint asks for and never past the deadline. Throws the last fault that the endpoint itself made when tries or
+ * time are spent; a `Retry-After` beyond the deadline spends the time at once. Tokens of failed calls are counted in.
  */
 export function withRetries(model: Model, retries: Retries): Model {
   return {
@@ -45,15 +45,21 @@ export async function persist<T>(
   const { deadline, now, sleep, random, callLimitMs = CALL_LIMIT_MS, tries = TRIES } = retries;
   const { firstPauseMs = FIRST_PAUSE_MS } = retries;
   let spent: Usage = NO_USAGE;
+  let said: ModelFault | null = null;
   for (let attempt = 1; ; attempt++) {
     const left = deadline - now();
-    if (signal.aborted || left <= 0) throw new ModelFault('timeout', { usage: spent });
+    if (signal.aborted) throw new ModelFault('timeout', { usage: spent });
+    if (left <= 0) throw withUsage(said ?? new ModelFault('timeout'), spent);
     try {
       const { value, usage } = await bounded(call, signal, Math.min(callLimitMs, left));
       return { value, usage: plus(spent, usage) };
     } catch (error) {
-      const fault = asFault(error, signal);
-      spent = plus(spent, fault.usage ?? NO_USAGE);
+      const last = asFault(error, signal);
+      spent = plus(spent, last.usage ?? NO_USAGE);
+      // A call cut short by the deadline tells nothing: what the endpoint said before is the reason.
+      const cutShort = last.kind === 'timeout' && left < callLimitMs;
+      const fault: ModelFault = (cutShort && said) || last;
+      said = fault;
       const pause = pauseAfter(fault, firstPauseMs * 2 ** (attempt - 1), random);
       const hopeless = !fault.retryable || signal.aborted || attempt >= tries;
       if (hopeless || now() + pause + LEAST_CALL_MS > deadline) throw withUsage(fault, spent);

@@ -30,7 +30,10 @@ export type Incident =
   | { readonly what: 'fees'; readonly baseFee: number }
   | { readonly what: 'deny' | 'allow'; readonly wallet: number };
 
-export const wallets = ['0xa1', '0xa2', '0xa3', '0xa4'] as const satisfies Address[];
+export const wallets = [
+  ...(['0x00000000000000000000000000000000000000a1', '0x00000000000000000000000000000000000000a2'] as const),
+  ...(['0x00000000000000000000000000000000000000a3', '0x00000000000000000000000000000000000000a4'] as const),
+] as const satisfies Address[];
 
 /** A chain of one wallet, with a token that refuses some recipients; it misbehaves as it is told. */
 export class SimChain {

@@ -8,6 +8,8 @@ import { answered, CONTENT, claimedOf, inJobs, newJobs, newSpec, wanted } from '
 
 const NO_FILTER = { status: null, type: null, queue: null, projectId: null };
 
+type Claim = { lease_token: string };
+
 async function rowOf(id: string): Promise<{ status: string; version: number } | null> {
   return await env.CATALOGUE.prepare('SELECT status, version FROM jobs WHERE id = ?').bind(id).first();
 }
@@ -32,6 +34,20 @@ describe('the list of an account', () => {
     expect(await list('project_id=p')).toEqual([third, first]);
     expect(await list('project_id=p&queue=a&type=work&status=queued')).toEqual([first]);
     expect(await list('project_id=p&type=play')).toEqual([]);
+  });
+
+  it('shows what has just happened to a job, though copies gather', async () => {
+    const { call, agent } = await signUpAgent();
+    const list = async (query: string) =>
+      expected(200, await call<Page<JobView>>('GET', `/v1/jobs?${query}`)).items.map(({ id }) => id);
+    for (let i = 0; i < 5; i += 1) {
+      const { id } = expected(201, await call<JobView>('POST', '/v1/jobs', { type: 'work' }));
+      const claim = expected(200, await call<Claim>('POST', '/v1/jobs/claim', { worker_id: agent }));
+      expect(await list('status=running')).toEqual([id]);
+      const done = { worker_id: agent, lease_token: claim.lease_token, result: i };
+      expected(200, await call('POST', `/v1/jobs/${id}/complete`, done));
+      expect((await list('status=succeeded'))[0]).toBe(id);
+    }
   });
 
   it('is read in pages, each job with its place in line', async () => {

@@ -316,6 +316,7 @@ describe('When the end of a job is not heard', () => {
     const { complete } = JobsObject.prototype;
     let calls = 0;
     JobsObject.prototype.complete = function (...given) {
+      if (given[1] !== job.id) return complete.apply(this, given);
       calls += 1;
       if (calls === 1) throw new Error('made to fail');
       const answer = complete.apply(this, given);

@@ -18,6 +18,7 @@ function setting(
     id: 'm',
     async ask<T>(question: Question<T>): Promise<Answered<T>> {
       const fault = faults[calls++];
+      if (fault === 'hang') return await new Promise(() => undefined);
       if (fault !== undefined) throw fault;
       return { value: question.schema.parse('yes'), usage: USAGE };
     },
@@ -45,6 +46,12 @@ describe('given a model that fails', () => {
       expect(calls()).toBe(2);
     },
   );
+
+  it('when its last call is cut short by the deadline, then what it said before comes out', async () => {
+    const { ask, calls } = setting([new ModelFault('rate_limited'), 'hang'], { deadline: 460 });
+    await expect(ask()).rejects.toMatchObject({ kind: 'rate_limited' });
+    expect(calls()).toBe(2);
+  });
 
   it('when the request itself is rejected, then it is not asked again', async () => {
     const { ask, calls } = setting([new ModelFault('rejected')]);

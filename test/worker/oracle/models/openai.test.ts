@@ -11,7 +11,7 @@ const BRIEF: Brief = {
   threshold: 0.75,
   content: 'Magma rises because its gas presses it up, and lava runs out.',
 };
-const LIMIT_MS = 2_000;
+const LIMIT_MS = 3_000;
 /** The runtime with a shorter limit and pauses: the pauses themselves are the unit tests' business. */
 const hasty = { ...platform, limitMs: LIMIT_MS, firstPauseMs: 10 };
 
