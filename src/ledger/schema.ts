@@ -36,6 +36,17 @@ export const TxHashSchema = z
   .refine((hash) => /^0x[0-9a-fA-F]{64}$/.test(hash), 'is not the hash of a transaction')
   .openapi({ type: 'string', pattern: '^0x[0-9a-fA-F]{64}$' });
 
+/** A wallet's signature that a payment from it is the caller's. */
+export const SignatureSchema = z
+  .templateLiteral(['0x', z.string()])
+  .refine((signature) => /^0x[0-9a-fA-F]{130}$/.test(signature), 'is not a signature')
+  .openapi({
+    ...{ type: 'string', pattern: '^0x[0-9a-fA-F]{130}$' },
+    description:
+      'By the wallet that paid (EIP-191) of `<account id> deposits <tx_hash in lower case>`. Needed only where agents of ' +
+      'another account have the wallet too.',
+  });
+
 export const BalanceSchema = z
   .object({
     available: z.string().openapi({ description: 'Free to spend, in USDC.' }),

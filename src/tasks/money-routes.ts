@@ -1,14 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import type { Hash } from 'viem';
 import { NO_WALLET, walletOf } from '../agents/wallet.ts';
 import { answerProblem } from '../http/answer.ts';
 import { operation, optionalJsonBody } from '../http/operation.ts';
 import { isRefusal, type Refusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
-import { TxHashSchema } from '../ledger/schema.ts';
+import { SignatureSchema, TxHashSchema } from '../ledger/schema.ts';
 import { chainOf } from '../treasury/chain.ts';
 import { DEPOSIT_REFUSALS } from '../treasury/routes.ts';
-import { NO_CHAIN, takeDeposit } from '../treasury/take-deposit.ts';
+import { type DepositClaim, NO_CHAIN, takeDeposit } from '../treasury/take-deposit.ts';
 import { commandTask } from './command.ts';
 import { CANCELLED_TASK, FUNDED_TASK } from './examples.ts';
 import type { TaskObject } from './object.ts';
@@ -25,6 +24,7 @@ const FundingBody = z
     tx_hash: TxHashSchema.optional().openapi({
       description: 'A payment on a chain; without it the price is held from the balance.',
     }),
+    signature: SignatureSchema.optional(),
   })
   .openapi('FundingRequest');
 
@@ -92,7 +92,7 @@ const refundTask = operation({
 export const moneyRoutes = newRouter();
 
 moneyRoutes.openapi(fundTask, async (c) => {
-  const { publisher_id, tx_hash } = c.req.valid('json');
+  const { publisher_id, tx_hash, signature } = c.req.valid('json');
   const { id } = c.req.valid('param');
   // Before anything is admitted: no idempotency key is used up where nothing can be done under it.
   if (tx_hash !== undefined && !chainOf(c.env)) return answerProblem(c, NO_CHAIN);
@@ -102,10 +102,10 @@ moneyRoutes.openapi(fundTask, async (c) => {
     id,
     agent,
     async (task, command) => {
-      const refusal = tx_hash && (await depositFor(c.env, task, id, command, tx_hash));
+      const refusal = tx_hash && (await depositFor(c.env, task, id, command, { txHash: tx_hash, signature }));
       return refusal || (await task.fund(command));
     },
-    { tx_hash },
+    { tx_hash, signature },
   );
 });
 
@@ -131,7 +131,7 @@ async function depositFor(
   task: DurableObjectStub<TaskObject>,
   taskId: string,
   command: Command,
-  txHash: Hash,
+  payment: Pick<DepositClaim, 'txHash' | 'signature'>,
 ): Promise<Refusal | null> {
   const due = await task.due(command);
   if (due === null || isRefusal(due)) return due;
@@ -139,7 +139,7 @@ async function depositFor(
   if (wallet === null) return NO_WALLET;
   const { accountId } = command;
   const taken = await takeDeposit(env, {
-    ...{ txHash, accountId, senders: [wallet], least: due, taskId, claim: taskId },
+    ...{ ...payment, accountId, senders: [wallet], least: due, taskId, claim: taskId },
   });
   return isRefusal(taken) ? taken : null;
 }

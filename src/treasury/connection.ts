@@ -1,13 +1,16 @@
 import {
+  type Address,
   BlockNotFoundError,
   type Client,
   createClient,
   defineChain,
   type Hash,
+  type Hex,
   type HttpTransport,
   http,
   type LocalAccount,
   TransactionReceiptNotFoundError,
+  verifyMessage,
 } from 'viem';
 import { privateKeyToAccount } from 'viem/accounts';
 import { getBlock, getBlockNumber, getTransactionReceipt } from 'viem/actions';
@@ -50,6 +53,11 @@ export async function sightingOf({ client }: Connection, hash: Hash): Promise<Si
   const [head, receipt] = await Promise.all([getBlockNumber(client), receiptOf(client, hash)]);
   const block = receipt && (await blockAt(client, receipt.blockNumber));
   return { receipt, canonicalHash: block ? block.hash : null, head };
+}
+
+/** Whether a wallet with a key of its own has signed a text (EIP-191); a contract's wallet cannot. */
+export async function isSignedBy(address: Address, message: string, signature: Hex): Promise<boolean> {
+  return await verifyMessage({ address, message, signature }).catch(() => false);
 }
 
 async function receiptOf(client: Connection['client'], hash: Hash) {

@@ -10,7 +10,13 @@ import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { missingDeposits } from '../ledger/deposits.ts';
 import { formatAmount, toMicro } from '../ledger/money.ts';
-import { AmountSchema, TransferSchema, TxHashSchema, viewTransfer } from '../ledger/schema.ts';
+import {
+  AmountSchema,
+  SignatureSchema,
+  TransferSchema,
+  TxHashSchema,
+  viewTransfer,
+} from '../ledger/schema.ts';
 import { chainOf, connect, treasuryOf } from './chain.ts';
 import type { PaymentState, PaymentView } from './payment.ts';
 import { NO_CHAIN, takeDeposit } from './take-deposit.ts';
@@ -72,7 +78,10 @@ const createDeposit = operation({
   auth: 'account',
   request: {
     body: jsonBody(
-      z.strictObject({ tx_hash: TxHashSchema.openapi({ description: 'The transaction that sent it.' }) }),
+      z.strictObject({
+        tx_hash: TxHashSchema.openapi({ description: 'The transaction that sent it.' }),
+        signature: SignatureSchema.optional(),
+      }),
       { tx_hash: TX_HASH },
     ),
   },
@@ -187,7 +196,12 @@ treasuryRoutes.openapi(createDeposit, async (c) => {
   if (isRefusal(admission)) return answerProblem(c, admission);
   const { accountId, mintedId } = admission;
   const taken = await takeDeposit(c.env, {
-    ...{ txHash: body.tx_hash, accountId, senders: await walletsOf(c.env.BOOKS, accountId) },
+    ...{
+      txHash: body.tx_hash,
+      signature: body.signature,
+      accountId,
+      senders: await walletsOf(c.env.BOOKS, accountId),
+    },
     ...{ least: LEAST, taskId: null, claim: mintedId ?? newId('deposit') },
   });
   if (isRefusal(taken)) return answerProblem(c, taken);

@@ -1,4 +1,4 @@
-import type { Address, Hash } from 'viem';
+import type { Address, Hash, Hex } from 'viem';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { creditDeposit, isSharedWallet } from '../ledger/deposits.ts';
 import type { Transfer } from '../ledger/ledger.ts';
@@ -16,6 +16,8 @@ export type DepositClaim = {
   readonly least: Micro;
   /** The task that it was paid for; null for the balance. */
   readonly taskId: string | null;
+  /** By the wallet that paid, of the text that a refusal for want of it tells: needed only where another account has written the wallet down too. */
+  readonly signature: Hex | undefined;
   /** The same when the claim is made again, and no other claim's. */
   readonly claim: string;
 };
@@ -43,7 +45,8 @@ export async function takeDeposit(env: Env, claimed: DepositClaim): Promise<Take
   const deposits = depositsIn(sighting, { usdc, operationsWallet, confirmations, senders, least });
   if (isRefusal(deposits)) return deposits;
   for (const deposit of deposits) {
-    if (await isSharedWallet(env.BOOKS, deposit.sender, accountId)) return sharedWallet(deposit.sender);
+    const doubt = await doubtOf(env, deposit.sender, txHash, claimed);
+    if (doubt) return doubt;
     const id = `deposit:${chainId}:${txHash}:${deposit.log}`;
     const taken = await creditDeposit(
       env.BOOKS,
@@ -63,8 +66,20 @@ async function sight(connection: Connection, txHash: Hash): Promise<Sighting | R
   });
 }
 
-/** Anybody may write any wallet on an agent, so that alone does not say whose payment it is. */
-function sharedWallet(wallet: Address): Refusal {
-  const detail = `Agents of several accounts have the wallet ${wallet}, so nobody can tell whose payment it is.`;
+/**
+ * Why it cannot be told that the wallet is the account's; null when it can. Anybody may write any wallet on an agent, so
+ * once two accounts have, only the wallet's own signature says whose it is.
+ */
+async function doubtOf(
+  env: Env,
+  wallet: Address,
+  txHash: Hash,
+  { accountId, signature }: DepositClaim,
+): Promise<Refusal | null> {
+  if (!(await isSharedWallet(env.BOOKS, wallet, accountId))) return null;
+  const text = `${accountId} deposits ${txHash}`;
+  const { isSignedBy } = await import('./connection.ts');
+  if (signature && (await isSignedBy(wallet, text, signature))) return null;
+  const detail = `Agents of several accounts have the wallet ${wallet}. Sign the text "${text}" with it (EIP-191).`;
   return refuse('wrong_sender', detail);
 }

@@ -19,7 +19,7 @@ import {
   unique,
 } from '../support/api.ts';
 import { issuer, mine, node, operations, pay, reorganise, send, variables } from '../support/chain/chain.ts';
-import { paid, signUpWallet } from '../support/chain/parties.ts';
+import { type Party, paid, signUpWallet } from '../support/chain/parties.ts';
 import { expectProblem } from '../support/problem.ts';
 
 async function fund<T = TaskView>({ call }: Account, task: { id: string }, txHash: string, headers = {}) {
@@ -101,6 +101,7 @@ describe('A task is funded by a payment', () => {
       least: toMicro(1),
       taskId: task.id,
       claim: task.id,
+      signature: undefined,
     };
     expect(isRefusal(await takeDeposit(env, claim))).toBe(false);
     expect(await balance(payer)).toEqual({ available: '10.00', held: '0' });
@@ -154,6 +155,31 @@ describe('A payment is refused', () => {
       expect(expectProblem(reply, 400, 'wrong_sender').detail).toContain('several accounts');
     }
     expect(await balance(thief)).toEqual({ available: '0', held: '0' });
+  });
+
+  test('from a wallet that two accounts have written down, unless it has signed whose it is', async () => {
+    const [payer, thief] = [await signUpWallet(100), await signUpWallet(0)];
+    const wallet_address = payer.wallet.address;
+    expected(200, await thief.call('PUT', `/v1/agents/${thief.agent}`, { wallet_address }));
+    const tx_hash = await paid(payer);
+    const signedBy = async ({ wallet }: Party, account: Account, hash = tx_hash) =>
+      await wallet.signMessage({ message: `${account.id} deposits ${hash}` });
+    const send = (account: Account, signature: string) =>
+      account.call('POST', '/v1/account/deposits', { tx_hash, signature });
+
+    expectProblem(await send(thief, await signedBy(thief, thief)), 400, 'wrong_sender');
+    expectProblem(await send(thief, await signedBy(payer, payer)), 400, 'wrong_sender');
+    expectProblem(await send(payer, `0x${'00'.repeat(65)}`), 400, 'wrong_sender');
+    expect((await send(payer, await signedBy(payer, payer))).status).toBe(201);
+    expect(await balance(payer)).toEqual({ available: '10.00', held: '0' });
+
+    // It is no word on any other payment; and a task is funded likewise.
+    const [task, next] = [await publish(payer, PRICED), await paid(payer)];
+    const path = `/v1/tasks/${task.id}/fund`;
+    const old = { tx_hash: next, signature: await signedBy(payer, payer) };
+    expectProblem(await payer.call('POST', path, old), 400, 'wrong_sender');
+    const good = { tx_hash: next, signature: await signedBy(payer, payer, next) };
+    expected(200, await payer.call('POST', path, good));
   });
 
   test('of an agent without a wallet', async () => {
