@@ -30,12 +30,16 @@ const WEIGHTS: Readonly<Record<Concept, number>> = {
 const ENOUGH = 4;
 /** Where judges, orders or results are the subject, more of the same is honest. */
 const ENOUGH_ON_SUBJECT = 5;
+/** Where attacks are, an answer tells what they say. */
+const ENOUGH_ON_ATTACKS = 7;
 /** Two sentences in a row say more by chance. */
 const CHANCE = 1;
 
 /** How much evidence makes a sentence an order to the judge, in an answer to this task. */
-export const enoughFor = (topics: Topics | null): number =>
-  topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
+export function enoughFor(topics: Topics | null): number {
+  if (topics?.attacks === true) return ENOUGH_ON_ATTACKS;
+  return topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
+}
 /** Without one of these a sentence has no business with a judgment. */
 const CORE: readonly Concept[] = [
   'work',
@@ -123,7 +127,7 @@ const AGREED =
 const CONDITIONAL =
   /\b(?:se sei|si eres|si tu es|si vous etes|wenn du|falls du|se voce e|als je|jesli jestes|если ты|eger sen).{0,12}(?:ia|ki|ai|intel|model|kunst|sztuczn|ии|искусств|yapay)|\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
 const OBLIGED =
-  /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant)s? (?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
+  /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant|advocate)s?(?: (?:that|which|who) (?:\p{L}+ ){1,3}| )(?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
 const TOP_AWARDED =
   /\b(?:award|assign|give|grant|output|return|emit|record|set|issue|enter|report)(?: it| me| them)? (?:the |a |an |only )?(?:\p{L}+ )?(?:max\p{L}*|highest|full|top|perfect|best|complete) (?:possible )?(?:scores?|marks?|points|grade|credit|rating|result|verdict)\b/u;
 const NEGATED =
