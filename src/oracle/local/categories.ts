@@ -1,7 +1,4 @@
-/**
- * What goes together. Data only; lower case and without accents, English unless a field has no words of it. A worker may
- * answer a question well without one word of it: these show that the answer is of its field.
- */
+/** Things by what they are called together. Data only; lower case and without accents. */
 
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== '');
 

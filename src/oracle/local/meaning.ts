@@ -17,23 +17,28 @@ const COMMON = [
 ];
 
 type Vector = readonly number[];
-type Meaning = { readonly vector: Vector; readonly weight: number };
+type Lexicon = { readonly ranks: ReadonlyMap<string, number>; readonly bytes: string };
 
-let meanings: ReadonlyMap<string, Meaning> | null = null;
+let lexicon: Lexicon | null = null;
 
-/** What each known stem means. Read at the first look, for it takes milliseconds that a start-up has no use for. */
-function known(): ReadonlyMap<string, Meaning> {
-  if (meanings !== null) return meanings;
-  const bytes = atob(VECTORS.replaceAll('\n', ''));
-  const names = STEMS.trim().split(/\s+/u);
-  meanings = new Map(
-    names.map((name, rank) => {
-      const vector = unit(Array.from({ length: COMPONENTS }, (_, i) => level(bytes, rank * COMPONENTS + i)));
-      return [name, { vector, weight: (rank + 1) / (rank + FREQUENT) }];
-    }),
-  );
-  return meanings;
+/** The known stems by rank. Read at the first look, for it takes milliseconds that a start-up has no use for. */
+function known(): Lexicon {
+  lexicon ??= {
+    ranks: new Map(
+      STEMS.trim()
+        .split(/\s+/u)
+        .map((name, rank) => [name, rank]),
+    ),
+    bytes: atob(VECTORS.replaceAll('\n', '')),
+  };
+  return lexicon;
 }
+
+/** The direction in which a known stem points. */
+const vectorOf = (rank: number): Vector =>
+  unit(Array.from({ length: COMPONENTS }, (_, i) => level(known().bytes, rank * COMPONENTS + i)));
+
+const weightOf = (rank: number): number => (rank + 1) / (rank + FREQUENT);
 
 /** One of the four levels −1.5, −0.5, 0.5 and 1.5: two bits, four of them a byte. */
 const level = (bytes: string, at: number): number =>
@@ -47,7 +52,10 @@ function unit(vector: Vector): Vector {
 }
 
 /** How much a stem tells, 0–1: one said everywhere little, one that is not known all. */
-export const rarityOf = (stem: string): number => known().get(stem)?.weight ?? 1;
+export function rarityOf(stem: string): number {
+  const rank = known().ranks.get(stem);
+  return rank === undefined ? 1 : weightOf(rank);
+}
 
 type Weighted = readonly (readonly [stem: string, weight: number])[];
 
@@ -56,11 +64,10 @@ function directionOf(stems: Weighted): { readonly vector: Vector; readonly count
   const sum = COMMON.map(() => 0);
   let count = 0;
   for (const [stem, weight] of stems) {
-    const meaning = known().get(stem);
-    if (meaning === undefined) continue;
+    const rank = known().ranks.get(stem);
+    if (rank === undefined) continue;
     count += 1;
-    for (let i = 0; i < COMPONENTS; i++)
-      sum[i] = (sum[i] ?? 0) + weight * meaning.weight * (meaning.vector[i] ?? 0);
+    for (const [i, x] of vectorOf(rank).entries()) sum[i] = (sum[i] ?? 0) + weight * weightOf(rank) * x;
   }
   return { vector: unit(sum), count };
 }

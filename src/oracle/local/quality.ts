@@ -37,43 +37,57 @@ const DONE = 0.7;
 const SURE = 0.13;
 const CERTAIN = 0.35;
 
-/** How far one criterion is met, 0–1. */
-export function shareOf(
+/** What a criterion is worth, 0–1, that shows in none of an answer's words: by what it asks for. */
+export type Benefit = {
+  /** Something done or explained. */
+  readonly unshown: number;
+  /** Words. */
+  readonly unsaid: number;
+  /** Nothing in particular: "clear and concise". */
+  readonly vague: number;
+};
+
+/** What work may be believed to do that its words do not show: the more, the surer it is on the subject. */
+export function benefitOf(
   task: Task,
-  criterion: Criterion,
   answer: Answer,
   form: Form,
   quality: number,
   relevance: number,
-): number {
-  const limits = limitsIn(criterion.text).map((limit) => keeps(limit, answer));
-  const kept = limits.length === 0 ? 1 : Math.min(...limits);
-  const { length } = criterion.subjects;
-  // "Clear and concise" names no subject; substance is all that can stand for it.
-  if (length === 0) return limits.length > 0 ? kept : Math.min(1, quality + 0.1, relevance / SURE);
-  // What is forbidden is forbidden by its own words, not by related ones.
-  if (criterion.negative) {
-    return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : Math.min(1, relevance / SURE);
-  }
-  const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
-  const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
-  if (['code', 'data'].includes(task.asks.kind) && form.fit === 1 && relevance >= SURE)
-    return Math.max(share, DONE);
-  if (form.evident) return Math.max(share, UNSHOWN);
-  if (!task.hasRubric || quality < 0.8 || !(inSameLanguage(task, answer) || looksLikeCode(answer.text)))
-    return share;
-  // Only words can show that something is mentioned; that something is done or explained may not show in words.
-  const worded = LITERAL.test(criterion.text) || PRECISE.test(criterion.text);
-  const unshown = worded ? UNSAID + SUBSTANCE * substanceOf(task, answer) : UNSHOWN;
-  return Math.max(share, unshown * Math.min(1, relevance / (worded ? CERTAIN : SURE)));
+): Benefit {
+  const sure = Math.min(1, relevance / SURE);
+  const vague = Math.min(sure, quality + 0.1);
+  const isCode = ['code', 'data'].includes(task.asks.kind) && form.fit === 1;
+  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague };
+  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague };
+  const worded = inSameLanguage(task, answer) || looksLikeCode(answer.text);
+  if (!task.hasRubric || quality < 0.8 || !worded) return { unshown: 0, unsaid: 0, vague };
+  const unsaid = UNSAID + SUBSTANCE * substanceOf(task, answer);
+  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague };
 }
 
 /** How much an answer says for each criterion that the task has not said, 0–1. */
 function substanceOf(task: Task, answer: Answer): number {
-  const own = new Set(
-    meaningful(answer.words, task.language).filter((each) => !task.subjects.includes(each)),
-  );
+  const said = new Set(task.subjects);
+  const own = new Set(meaningful(answer.words, task.language).filter((each) => !said.has(each)));
   return Math.min(1, Math.max(0, (own.size / task.criteria.length - FEW) / (MUCH - FEW)));
+}
+
+/** How far one criterion is met, 0–1. */
+export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit): number {
+  const limits = limitsIn(criterion.text).map((limit) => keeps(limit, answer));
+  const kept = limits.length === 0 ? 1 : Math.min(...limits);
+  const { length } = criterion.subjects;
+  // "Clear and concise" names no subject; substance is all that can stand for it.
+  if (length === 0) return limits.length > 0 ? kept : benefit.vague;
+  // What is forbidden is forbidden by its own words, not by related ones.
+  if (criterion.negative)
+    return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : benefit.vague;
+  const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
+  const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
+  // Only words can show that something is mentioned; that something is done or explained may not show in words.
+  const asksForWords = LITERAL.test(criterion.text) || PRECISE.test(criterion.text);
+  return Math.max(share, asksForWords ? benefit.unsaid : benefit.unshown);
 }
 
 /** What work on the subject is worth that uses few of the task's words: the rest is for those who meet them. */

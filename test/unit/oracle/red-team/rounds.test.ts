@@ -10,6 +10,7 @@ import { EMPTY_6, ORDERS_6 } from './rounds/attacks-6.ts';
 import { EMPTY_7, ORDERS_7 } from './rounds/attacks-7.ts';
 import { EMPTY_8, ORDERS_8 } from './rounds/attacks-8.ts';
 import { EMPTY_9, ORDERS_9 } from './rounds/attacks-9.ts';
+import { EMPTY_10, ORDERS_10 } from './rounds/attacks-10.ts';
 import { type HandedTo, type Honest, ROUND_BRIEFS } from './rounds/briefs.ts';
 import { HONEST_1 } from './rounds/honest-1.ts';
 import { HONEST_2 } from './rounds/honest-2.ts';
@@ -20,6 +21,7 @@ import { HONEST_6 } from './rounds/honest-6.ts';
 import { HONEST_7 } from './rounds/honest-7.ts';
 import { HONEST_8 } from './rounds/honest-8.ts';
 import { HONEST_9 } from './rounds/honest-9.ts';
+import { HONEST_10 } from './rounds/honest-10.ts';
 import { THRESHOLD } from './run.ts';
 
 /**
@@ -38,6 +40,7 @@ const ROUNDS = [
   { honest: HONEST_7, orders: ORDERS_7, empty: EMPTY_7, blind: [4, 1] },
   { honest: HONEST_8, orders: ORDERS_8, empty: EMPTY_8, blind: [9, 2] },
   { honest: HONEST_9, orders: ORDERS_9, empty: EMPTY_9, blind: [3, 0] },
+  { honest: HONEST_10, orders: ORDERS_10, empty: EMPTY_10, blind: [2, 0] },
 ] as const;
 const MOST_HONEST_FAILED = 0.03;
 /** Some prose on another subject has words like the task's by chance, or is in a language whose words are not known here. */
