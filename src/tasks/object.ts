@@ -10,6 +10,7 @@ import { type Delegation, scoreJobId } from '../oracle/delegate.ts';
 import type { Assignment, Verdict } from '../oracle/oracle.ts';
 import { asksModel } from '../oracle/spec.ts';
 import type { PaymentMove } from '../treasury/payment.ts';
+import { applyToSubmission } from './folds.ts';
 import * as money from './money-commands.ts';
 import { NO_SUBMISSION, NO_TASK } from './rules/decision.ts';
 import * as judging from './rules/judging.ts';
@@ -21,7 +22,6 @@ import { type Command, LISTED_WITHIN_MS, REUSED, TaskState } from './state.ts';
 import type { Content } from './store.ts';
 import {
   accepting,
-  applyToSubmission,
   isOpen,
   NEW_TASK,
   type Submission,

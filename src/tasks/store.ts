@@ -1,13 +1,6 @@
 import type { Audit, Step } from '../oracle/oracle.ts';
-import {
-  applyToParticipant,
-  applyToSubmission,
-  type Participant,
-  type Submission,
-  type Task,
-  type TaskEvent,
-  type TaskSpec,
-} from './task.ts';
+import { applyToParticipant, applyToSubmission } from './folds.ts';
+import type { Participant, Submission, Task, TaskEvent, TaskSpec } from './task.ts';
 
 /** What a worker handed in: `json` is the content as JSON text, `hash` the SHA-256 of its bytes, in hex. */
 export type Content = { readonly json: string; readonly hash: string };

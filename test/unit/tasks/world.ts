@@ -3,6 +3,7 @@ import { toMicro } from '../../../src/ledger/money.ts';
 import type { NewLogRow } from '../../../src/log/log.ts';
 import type { Verdict } from '../../../src/oracle/oracle.ts';
 import { logRow } from '../../../src/tasks/events.ts';
+import { applyToParticipant, applyToSubmission } from '../../../src/tasks/folds.ts';
 import type { Decision } from '../../../src/tasks/rules/decision.ts';
 import * as funding from '../../../src/tasks/rules/funding.ts';
 import * as judging from '../../../src/tasks/rules/judging.ts';
@@ -10,8 +11,6 @@ import * as publishing from '../../../src/tasks/rules/publishing.ts';
 import * as working from '../../../src/tasks/rules/working.ts';
 import {
   apply,
-  applyToParticipant,
-  applyToSubmission,
   NEW_TASK,
   type Participant,
   type Submission,
