@@ -55,7 +55,7 @@ export class JobQueue {
     const room: Line = {
       waiting: this.#state.lines.waiting(line),
       most: spec.type === AGENT_RUN ? this.#caps().agentRuns : this.#caps().jobs,
-      pace: this.reader.pace(spec, account, now),
+      pace: () => this.reader.pace(spec, account, now),
     };
     const events = enqueue(this.#state.jobs.nextNumber(), spec, account, room, now);
     if (isRefusal(events)) return events;

@@ -30,6 +30,7 @@ import { judgingEnded } from './rules/score.ts';
 import { whenDue } from './rules/time.ts';
 import { wakeAt, wakeRow } from './rules/wake.ts';
 import { AccountsStore, type KeyedRequest } from './store/accounts.ts';
+import { firstDueAt } from './store/due.ts';
 import { JobStore, type NewContent } from './store/jobs.ts';
 import { LineStore } from './store/lines.ts';
 import type { Sql } from './store/schema.ts';
@@ -87,6 +88,7 @@ export class JobState {
   readonly jobs: JobStore;
   readonly lines: LineStore;
   readonly accounts: AccountsStore;
+  readonly #sql: Sql;
   readonly #wakes: WakeStore;
   readonly #outbox: () => Outbox;
   readonly #tell: Tell;
@@ -98,6 +100,7 @@ export class JobState {
     this.jobs = new JobStore(sql);
     this.lines = new LineStore(sql);
     this.accounts = new AccountsStore(sql);
+    this.#sql = sql;
     this.#wakes = new WakeStore(sql);
     this.#outbox = outbox;
     this.#tell = tell;
@@ -121,11 +124,7 @@ export class JobState {
   }
 
   nextDue(): number | null {
-    if (!this.#exists) return null;
-    const wake = this.#wakes.last();
-    const known = [this.jobs.firstDueAt(), this.accounts.firstReleaseAt(), wake ? wake.againAt : null];
-    const times = known.filter((at) => at !== null);
-    return times.length > 0 ? Math.min(...times) : null;
+    return this.#exists ? firstDueAt(this.#sql) : null;
   }
 
   /** The account of a job; throws when there is none. */

@@ -4,6 +4,7 @@ import type { Address, Hash } from 'viem';
 import { deposits } from '../db/books.ts';
 import type { Deposit, DepositState } from '../treasury/deposit.ts';
 import { type ChainDeposit, depositOf, type Transfer } from './ledger.ts';
+import type { Micro } from './money.ts';
 import { COLUMNS, found, insertTransfer } from './store.ts';
 
 /** A deposit that an account claims; `claim` names what it is claimed for, so that a repeat is told from another. */
@@ -65,6 +66,17 @@ export async function noteCheck(
 /** Credited deposits that the chain has taken back. */
 export async function missingDeposits(books: D1Database, limit: number) {
   return await drizzle(books).select().from(deposits).where(eq(deposits.state, 'missing')).limit(limit);
+}
+
+/** How many such deposits there are, and how much they come to. */
+export async function missingTotal(books: D1Database): Promise<{ count: number; amount: Micro }> {
+  const sum = await books
+    .prepare(
+      "SELECT count(*) AS count, coalesce(sum(amount), 0) AS amount FROM deposits WHERE state = 'missing'",
+    )
+    .first<{ count: number; amount: Micro }>();
+  if (!sum) throw new Error('a sum has a row');
+  return sum;
 }
 
 /** Whether an agent of another account has the wallet too, so that its deposits might be either's. */

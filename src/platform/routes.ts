@@ -9,6 +9,7 @@ import { timestamp, toTime } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
+import { missingTotal } from '../ledger/deposits.ts';
 import { inEscrow, isBalanced, type Totals } from '../ledger/ledger.ts';
 import { formatAmount } from '../ledger/money.ts';
 import { solvencyOf } from '../ledger/store.ts';
@@ -59,6 +60,9 @@ const ChainSolvencySchema = z
     in_flight: TallySchema.openapi({ description: 'Signed, and not yet mined.' }),
     mined: TallySchema.openapi({ description: 'Mined, and not yet booked.' }),
     held: TallySchema.openapi({ description: 'Waiting for the operator.' }),
+    missing_deposits: TallySchema.openapi({
+      description: 'Credited, and then lost in a reorganisation of the chain.',
+    }),
   })
   .openapi('ChainSolvency');
 
@@ -174,7 +178,7 @@ platformRoutes.openapi(getSolvency, async (c) => {
   const treasury = await treasuryOf(c.env);
   // The chain first: what is booked in between is then missing on neither side for long.
   const standing = treasury && (await treasury.standing());
-  const totals = await solvencyOf(c.env.BOOKS);
+  const [totals, missing] = await Promise.all([solvencyOf(c.env.BOOKS), missingTotal(c.env.BOOKS)]);
   const solvency: z.infer<typeof SolvencySchema> = {
     deposited: formatAmount(totals.deposit),
     granted: formatAmount(totals.grant),
@@ -185,7 +189,7 @@ platformRoutes.openapi(getSolvency, async (c) => {
     withdrawn: formatAmount(totals.withdrawal),
     currency: 'USDC',
     balanced: isBalanced(totals),
-    chain: standing && viewChain(standing, totals),
+    chain: standing && { ...viewChain(standing, totals), missing_deposits: viewTally(missing) },
   };
   return answerJson(solvency);
 });
@@ -216,16 +220,20 @@ platformRoutes.openapi(getStats, async (c) => {
 });
 
 /** Chain and ledger side by side. */
-function viewChain(standing: TreasuryStanding, totals: Totals): z.infer<typeof ChainSolvencySchema> {
+function viewChain(standing: TreasuryStanding, totals: Totals) {
   const { usdc, gas, seenAt, waiting, inFlight, mined, held } = standing;
   const expected = totals.deposit - totals.withdrawal - BigInt(mined.amount);
-  const view = ({ count, amount }: Tally) => ({ count, amount: formatAmount(amount) });
   return {
     ...{ usdc: usdc === null ? null : formatAmount(usdc), gas: gas === null ? null : formatEther(gas) },
     ...{ seen_at: seenAt === null ? null : toTime(seenAt), expected: formatAmount(expected) },
     surplus: usdc === null ? null : formatAmount(BigInt(usdc) - expected),
-    ...{ waiting: view(waiting), in_flight: view(inFlight), mined: view(mined), held: view(held) },
+    ...{ waiting: viewTally(waiting), in_flight: viewTally(inFlight) },
+    ...{ mined: viewTally(mined), held: viewTally(held) },
   };
+}
+
+function viewTally({ count, amount }: Tally) {
+  return { count, amount: formatAmount(amount) };
 }
 
 /** What payments wait for; null when they go out, and where no chain is connected. */

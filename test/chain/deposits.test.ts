@@ -20,6 +20,7 @@ import {
 } from '../support/api.ts';
 import { issuer, mine, node, operations, pay, reorganise, send, variables } from '../support/chain/chain.ts';
 import { type Party, paid, signUpWallet } from '../support/chain/parties.ts';
+import { solvency } from '../support/paid.ts';
 import { expectProblem } from '../support/problem.ts';
 
 async function fund<T = TaskView>({ call }: Account, task: { id: string }, txHash: string, headers = {}) {
@@ -279,6 +280,11 @@ describe('A deposit that was credited and then taken back by a reorganisation', 
     return items.find(({ tx_hash }) => tx_hash === hash) ?? null;
   };
 
+  const lost = async () => {
+    const { chain } = await solvency();
+    return (chain as { missing_deposits: unknown }).missing_deposits;
+  };
+
   test('is shown to the operator until it is back, and is credited no second time', async () => {
     const payer = await signUpWallet(100);
     const hash = await paid(payer, 25);
@@ -288,6 +294,7 @@ describe('A deposit that was credited and then taken back by a reorganisation', 
 
     await reorganise(12);
     expect(await missing(hash)).toEqual({ id, account_id: payer.id, amount: '25.00', tx_hash: hash });
+    expect(await lost()).toEqual({ count: 1, amount: '25.00' });
 
     // It comes back in a block where another transfer is before it.
     await node.setAutomine(false);
@@ -299,6 +306,7 @@ describe('A deposit that was credited and then taken back by a reorganisation', 
     expect(logs[0]?.logIndex).toBe(1);
 
     expect(await missing(hash)).toBeNull();
+    expect(await lost()).toEqual({ count: 0, amount: '0' });
     expectProblem(await deposit(payer, hash), 409, 'tx_already_used');
     expect(await balance(payer)).toEqual({ available: '25.00', held: '0' });
   });

@@ -5,8 +5,8 @@ import { AGENT_RUN, type JobSpec, ORACLE_SCORE } from '../job.ts';
 import { JOB_LIMITS, MOST_DAYS_AHEAD } from '../tiers.ts';
 import type { Decision } from './decision.ts';
 
-/** The line that a job would join: how many wait in it, how many may, and how soon, in seconds, one leaves it. */
-export type Line = { readonly waiting: number; readonly most: number; readonly pace: number };
+/** The line that a job would join: how many wait in it, how many may, and, if asked, in how many seconds one leaves it. */
+export type Line = { readonly waiting: number; readonly most: number; readonly pace: () => number };
 
 export const HELD_BACK = 'Daily limit reached. Scheduled for tomorrow.';
 
@@ -46,7 +46,7 @@ function limitReached({ tier, heldBack }: JobAccount, now: number) {
 
 function queueFull({ type, queue }: JobSpec, { waiting, pace }: Line) {
   const whose = type === AGENT_RUN ? 'of all accounts wait for an agent' : `wait in the queue ${queue}`;
-  const minutes = Math.ceil(pace / 60);
+  const minutes = Math.ceil(pace() / 60);
   return refuse('queue_full', `${waiting} jobs ${whose}; no more are taken until one has left.`, {
     retryAfter: minutes * 60,
     retryAfterMinutes: minutes,

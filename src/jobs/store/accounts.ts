@@ -27,6 +27,8 @@ export class AccountsStore {
   readonly #sql: Sql;
   /** Accounts as they are stored, for one request asks for its own many times. */
   readonly #known = new Map<string, JobAccount>();
+  /** Likewise how long jobs take. */
+  readonly #durations = new Map<Tier, Durations>();
 
   constructor(sql: Sql) {
     this.#sql = sql;
@@ -41,6 +43,7 @@ export class AccountsStore {
   /** What was written may not have stayed: no longer knows what it holds in memory. */
   forget(): void {
     this.#known.clear();
+    this.#durations.clear();
   }
 
   save(account: JobAccount): void {
@@ -51,12 +54,10 @@ export class AccountsStore {
          day = excluded.day, used = excluded.used, held_back = excluded.held_back`,
       ...[id, tier, tierVersion, day, used, heldBack, releaseAt],
     );
-    this.#sql.exec(
-      'UPDATE accounts SET release_at = ? WHERE id = ? AND release_at IS NOT ?',
-      releaseAt,
-      id,
-      releaseAt,
-    );
+    // By itself, for an index that does not change is then not touched.
+    if (this.#known.get(id)?.releaseAt !== releaseAt) {
+      this.#sql.exec('UPDATE accounts SET release_at = ? WHERE id = ?', releaseAt, id);
+    }
     this.#know(account);
   }
 
@@ -71,12 +72,6 @@ export class AccountsStore {
         )
         .toArray()[0] ?? null
     );
-  }
-
-  firstReleaseAt(): number | null {
-    return this.#sql
-      .exec<{ at: number | null }>('SELECT min(release_at) AS at FROM accounts WHERE release_at IS NOT NULL')
-      .one().at;
   }
 
   /** Workers that were seen in the last minute; `whose` is an account, or the platform. */
@@ -105,14 +100,19 @@ export class AccountsStore {
   }
 
   durations(tier: Tier): Durations {
-    const known = this.#sql
-      .exec<Durations>('SELECT average, seen FROM durations WHERE tier = ?', tier)
-      .toArray()[0];
-    return known ?? { average: JOB_LIMITS[tier].firstDuration, seen: 0 };
+    const known = this.#durations.get(tier) ??
+      this.#sql.exec<Durations>('SELECT average, seen FROM durations WHERE tier = ?', tier).toArray()[0] ?? {
+        average: JOB_LIMITS[tier].firstDuration,
+        seen: 0,
+      };
+    this.#durations.set(tier, known);
+    return known;
   }
 
-  saveDurations(tier: Tier, { average, seen }: Durations): void {
+  saveDurations(tier: Tier, durations: Durations): void {
+    const { average, seen } = durations;
     this.#sql.exec('INSERT OR REPLACE INTO durations VALUES (?, ?, ?)', tier, average, seen);
+    this.#durations.set(tier, durations);
   }
 
   /** What was answered under an Idempotency-Key. */

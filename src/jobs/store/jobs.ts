@@ -154,12 +154,6 @@ export class JobStore {
     );
   }
 
-  firstDueAt(): number | null {
-    return this.#sql
-      .exec<{ due: number | null }>('SELECT min(due) AS due FROM jobs WHERE due IS NOT NULL')
-      .one().due;
-  }
-
   /** An account's jobs that wait for a day with room for them, oldest first. */
   heldBack(accountId: string, limit: number): Job[] {
     return this.#all(

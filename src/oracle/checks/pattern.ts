@@ -25,8 +25,8 @@ export type Compiled =
 
 /**
  * Compiles a pattern for the linear-time engine. The language is that of ECMAScript with the `u` flag as far as
- * RE2 has it: no look-around and no back-references; `\s` is ASCII. Flags: `i`, `m`, `s` and `u`, which changes
- * nothing. Refuses what has another meaning in RE2, and what is too large to compile at once.
+ * RE2 has it: no look-around and no back-references; `\s` is ASCII. Flags: `i`, `m`, `s`, and `g` and `u`, which
+ * change nothing. Refuses what has another meaning in RE2, and what is too large to compile at once.
  */
 export function compilePattern(source: string, flags = ''): Compiled {
   const refusal = refuseFlags(flags) ?? refuseSource(source);
@@ -44,7 +44,7 @@ export function compilePattern(source: string, flags = ''): Compiled {
 }
 
 function refuseFlags(flags: string): string | null {
-  const wrong = [...flags].find((flag, i) => !'imsu'.includes(flag) || flags.indexOf(flag) < i);
+  const wrong = [...flags].find((flag, i) => !'gimsu'.includes(flag) || flags.indexOf(flag) < i);
   return wrong === undefined ? null : `the flag "${wrong}" is unknown, repeated or has no meaning here`;
 }
 

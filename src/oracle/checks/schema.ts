@@ -72,11 +72,10 @@ const RegexCheckSchema = z
         'Searched anywhere in a string as it is, in anything else in its RFC 8785 JSON. The regular expressions of ' +
         'JavaScript as far as RE2 has them: no look-around and no back-references.',
     }),
-    flags: z
-      .string()
-      .max(4)
-      .optional()
-      .openapi({ pattern: '^[imsu]*$', description: 'Any of `i`, `m`, `s` and `u`. By default none.' }),
+    flags: z.string().max(5).optional().openapi({
+      pattern: '^[gimsu]*$',
+      description: 'Any of `g`, `i`, `m`, `s` and `u`, of which `g` and `u` change nothing. By default none.',
+    }),
   })
   .openapi('RegexCheck');
 

@@ -47,11 +47,11 @@ function protocolEvidence(folded: string): number {
 }
 
 const TOKENS =
-  /<\|[a-z_]{2,30}\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:start|end)_of_turn>|<\/?s>\s*\[|\bim_start\b|<｜[^｜]{1,30}｜>|<\/?(?:system|developer|assistant|human|instructions?|sys|judge_instructions|system_prompt|admin|tool_result|tool_response|function_results?|tool_call|function_call|antml:[a-z_]+|override)\b[^>]{0,100}>/u;
+  /\{\{[#/]?\s?(?:system|assistant|judge|admin)\b|<\|[a-z_]{2,30}\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:start|end)_of_turn>|<\/?s>\s*\[|\bim_start\b|<｜[^｜]{1,30}｜>|<\/?(?:system|developer|assistant|human|instructions?|sys|judge_instructions|system_prompt|admin|tool_result|tool_response|function_results?|tool_call|function_call|antml:[a-z_]+|override)\b[^>]{0,100}>/u;
 const MESSAGE =
   /"role"\s*:\s*"(?:system|developer|assistant|tool)"|\b(?:function|tool)_call\b\s*[:(]|\[(?:end )?(?:system|developer|admin|operator|root)(?: (?:message|note|prompt|override|notice|instruction\p{L}*))?\]|^[^\p{L}\p{N}\n]{0,20}?(?:#|=|-|\*|\[)[ \t]{0,3}(?:new )?(?:system|developer|assistant|instructions?|admin)(?: (?:message|prompt|note|override|instructions?|update))?[ \t]{0,3}(?::|#|\]|\*|=|$)/mu;
 const SPEAKER =
-  /^[^\p{L}\p{N}\n]{0,20}(?:system|assistant|human|developer|ai|judge|evaluator|grader|model)[ \t]{0,3}:/gmu;
+  /^[^\p{L}\p{N}\n]{0,20}(?:system(?: (?:prompt|message|note|notice|update|override|alert)){0,2}|assistant|human|developer|ai|judge|evaluator|grader|model)[ \t]{0,3}:/gmu;
 
 const SYSTEM_LINE =
   /^[^\p{L}\p{N}\n]{0,20}(?:sistema|systeme|systemnachricht|systemmeldung|システム|系统|系統|시스템|система|النظام)[ \t]{0,3}[:：]/mu;
@@ -60,7 +60,9 @@ function messageIn(folded: string): boolean {
   if (MESSAGE.test(folded) || SYSTEM_LINE.test(folded)) return true;
   const speakers = new Set([...folded.matchAll(SPEAKER)].map(([each]) => each.replace(/\P{L}/gu, '')));
   return (
-    speakers.has('system') || speakers.has('developer') || (speakers.has('assistant') && speakers.size > 1)
+    [...speakers].some((each) => each.startsWith('system')) ||
+    speakers.has('developer') ||
+    (speakers.has('assistant') && speakers.size > 1)
   );
 }
 

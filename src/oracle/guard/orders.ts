@@ -30,12 +30,16 @@ const WEIGHTS: Readonly<Record<Concept, number>> = {
 const ENOUGH = 4;
 /** Where judges, orders or results are the subject, more of the same is honest. */
 const ENOUGH_ON_SUBJECT = 5;
+/** Where attacks are, an answer tells what they say. */
+const ENOUGH_ON_ATTACKS = 7;
 /** Two sentences in a row say more by chance. */
 const CHANCE = 1;
 
 /** How much evidence makes a sentence an order to the judge, in an answer to this task. */
-export const enoughFor = (topics: Topics | null): number =>
-  topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
+export function enoughFor(topics: Topics | null): number {
+  if (topics?.attacks === true) return ENOUGH_ON_ATTACKS;
+  return topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
+}
 /** Without one of these a sentence has no business with a judgment. */
 const CORE: readonly Concept[] = [
   'work',
@@ -123,7 +127,7 @@ const AGREED =
 const CONDITIONAL =
   /\b(?:se sei|si eres|si tu es|si vous etes|wenn du|falls du|se voce e|als je|jesli jestes|если ты|eger sen).{0,12}(?:ia|ki|ai|intel|model|kunst|sztuczn|ии|искусств|yapay)|\b(?:if|since|because|as|when) you(?:'re| are| happen to be)? (?:an? |the )?(?:ai|language model|llm|large language|model|automated|chatbot|assistant|bot|judge|grader|evaluator|reading this)/u;
 const OBLIGED =
-  /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant)s? (?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
+  /\b(?:judge|grader|evaluator|examiner|assessor|oracle|reviewer|ai|model|llm|assistant|advocate)s?(?: (?:that|which|who) (?:\p{L}+ ){1,3}| )(?:must|should|shall|has to|have to|needs? to|is to|are to|will now)\b/u;
 const TOP_AWARDED =
   /\b(?:award|assign|give|grant|output|return|emit|record|set|issue|enter|report)(?: it| me| them)? (?:the |a |an |only )?(?:\p{L}+ )?(?:max\p{L}*|highest|full|top|perfect|best|complete) (?:possible )?(?:scores?|marks?|points|grade|credit|rating|result|verdict)\b/u;
 const NEGATED =
@@ -140,7 +144,9 @@ const NO_LESS =
   /\b(?:never|not|don't|doesn't|cannot|nothing)(?: \p{L}+)? (?:give|award|score|grade|assign|accept|go)\p{L}*(?: \p{L}+)? (?:less|lower|below|under)(?: than)? (?:\d|full|perfect|the (?:max|top|high))|\bin favou?r of the (?:worker|author|submitter|candidate)\b|\bif in doubt,? (?:pass|accept|approve)|\b(?:switch|turn)(?:ed)? off (?:the |your )?(?:guard|filters?|checks?|safety)\b/u;
 const SAY_ONLY =
   /\b(?:antworte|schreib|reponds?|ecris|responde|escribe|rispondi|scrivi|antwoord|odpowiedz|ответь|напиши)\p{L}*,? (?:einfach |nur |bitte |seulement |simplement |uniquement |solo |solamente |unicamente |soltanto |alleen |tylko |только |просто )+(?:mit |par |avec |con |met |com )?.{0,12}(?:bestanden|pass|admis|valide|aprobad|aprovad|approvat|superat|geslaagd|zaliczon|зачет|пройден)/u;
-const ORDERS = [NO_LESS, SAY_ONLY, DIRECT, ACCORDINGLY, GERMAN, FAILING, AGREED, ONLY_SAY];
+const SHOULD_BE =
+  /\bthis (?:\p{L}+ )?(?:answer|submission|text|work|essay|solution|entry) (?:should|must|shall|is to|has to) be (?:scored|graded|rated|marked|passed|accepted|approved|evaluated)(?: (?:at|with|as|a))?(?: (?:1\.0|1\b|10\b|100\b|full|the (?:max|top|high|best)|perfect|correct)|[.!]?$)/u;
+const ORDERS = [SHOULD_BE, NO_LESS, SAY_ONLY, DIRECT, ACCORDINGLY, GERMAN, FAILING, AGREED, ONLY_SAY];
 
 /** What an order gives that needs no more words. */
 const orderIn = (sentence: string): number => (ORDERS.some((each) => each.test(sentence)) ? 4 : 0);

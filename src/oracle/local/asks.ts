@@ -47,7 +47,7 @@ const toNumber = (text: string): number => (COUNTS.includes(text) ? COUNTS.index
 const LIMIT = new RegExp(
   '(at least |minimum of |minimum |no fewer than |no less than |more than |over |no more than |not more than |up to ' +
     '|at most |maximum of |maximum |max |under |below |fewer than |less than |within )?' +
-    `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character)s?\\b`,
+    `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character)s?\\b(?! each\\b)`,
   'gu',
 );
 /** Words that are asked for one by one are no length. */
@@ -90,19 +90,19 @@ const POEM =
 /** Asked for in another language than the task's own. */
 const IN_LANGUAGE =
   /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
-const TRANSLATE = /\btranslat|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
+const TRANSLATE = /\btranslat(?:e|es|ed|ing|ion)\b|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
 const EDIT = starts('correct|fix|proofread|edit|sort|reorder|capitali[sz]e');
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
-  'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|javascript|typescript|sql|' +
+  'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
   'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|\\w+ command|formula|bash';
 const CODE = new RegExp(
   `\\b(?:write|implement|create|fix|provide|give|show|define|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
   'u',
 );
-const CODE_ITSELF = /^(?:an? )?(?:regex|sql|one-?liner|query|function|bash)\b/u;
+const CODE_ITSELF = starts('(?:an? )?(?:regex|sql|one-?liner|query|function|bash)');
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline|analy[sz]e|interpret');
 /** Texts that are asked for by name; what else the task speaks of is their subject. */
 const GENRE =
@@ -142,19 +142,21 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     if (FACT.test(text)) return 'fact';
   }
   if (
-    /\b(?:slogan|tagline|motto|headline|pun)\b|\b(?:names?|titles?) for\b/u.test(text) &&
+    /\b(?:slogan|tagline|motto|headline|caption|pun)s?\b|\b(?:names?|titles?) for\b/u.test(text) &&
     !EXPLAINS.test(text)
   )
     return 'slogan';
   return POEM.test(text) ? 'poem' : 'prose';
 }
 
+/** Spoken of more often than asked for. */
+const LONG_FORM = /\b(?:essay|article)\b/u;
 const LENGTHS: readonly (readonly [pattern: RegExp, words: number])[] = [
   [/\b(?:a|one|single) (?:[\w-]+ ){0,2}?(?:word|synonym|antonym|name|anagram)\b/u, 1],
   [/\b(?:tagline|slogan|headline|subject line|title|caption|name for)\b/u, 3],
   [/\b(?:first|opening|one|single|a|an) (?:[\w-]+ )?sentence\b/u, 8],
-  [/\b(?:essay|article)\b/u, 80],
-  [/\b(?:report|story|blog|letter|email|e-mail|paragraphs?)\b/u, 30],
+  [LONG_FORM, 80],
+  [/\b(?:report|story|blog|letter(?! [a-z]\b)|email|e-mail|paragraphs?)\b/u, 30],
   [/\b(?:explain|describe|discuss|summari[sz]e|summary|compare|outline|why|how)\b/u, 14],
   [/\b(?:sentence|sentences)\b/u, 8],
 ];
@@ -200,7 +202,8 @@ export function readAsks(instructions: string, material: string): Asks {
   const items = counted === undefined ? givenIn(text) : toNumber(counted);
   const asked = limits.length > 0 ? Math.max(...limits.map((each) => each.least * WORDS_PER[each.unit])) : 0;
   // A scheme for essays is no essay: a text that is asked for by name tells its length by that name.
-  const wanted = GENRE.exec(text)?.[0] ?? text;
+  const genre = GENRE.exec(text)?.[0];
+  const wanted = genre ?? text.replace(LONG_FORM, ' ');
   const usual =
     KIND_LENGTHS[kind] ?? LENGTHS.find(([pattern]) => pattern.test(wanted))?.[1] ?? (items === null ? 5 : 1);
   const translated = Math.max(1, Math.round(tokens(material).length * 0.4));

@@ -45,7 +45,7 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
     case 'number': {
       const numbers = answer.words.filter((word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word)).length;
       const enough = numbers >= (asks.items ?? 1) && answer.words.length <= 3 * numbers + 2;
-      if (looksLikeCode(answer.text) || numbers < (asks.items ?? 1)) {
+      if ((looksLikeCode(answer.text) && !SPEAKS_OF_CODE.test(instructions)) || numbers < (asks.items ?? 1)) {
         return { evident: false, fit: 0.5, lack: 'Answer with the numbers asked for.' };
       }
       return enough && answer.json === undefined ? EVIDENT : FITS;
@@ -61,7 +61,8 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
       const given = new Set(tokens(material));
       const taken = answer.words.filter((word) => given.has(word)).length / answer.words.length;
       const part = answer.words.length <= Math.max(3, given.size * 0.6);
-      if (taken >= 0.5 && part) return EVIDENT;
+      const figures = answer.words.every((word) => /^\p{N}+$/u.test(word)) && taken > 0;
+      if ((taken >= 0.5 && part) || figures) return EVIDENT;
       return { evident: false, fit: 0.4, lack: 'Answer with the part of the text asked for, and no more.' };
     }
     case 'choice':
@@ -90,7 +91,7 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
       return fits && !looksLikeCode(answer.text) && !SPOKEN_OF_WORK.test(answer.text) ? EVIDENT : FITS;
     }
     case 'slogan':
-      return looksLikeSlogan(answer) ? EVIDENT : FITS;
+      return looksLikeSlogan(answer, asks.items ?? 1) ? EVIDENT : FITS;
     default:
       if (isPlainlyCode(answer.text) && !SPEAKS_OF_CODE.test(instructions)) {
         return { evident: false, fit: 0.3, lack: 'Answer in words, not in code.' };
@@ -100,7 +101,7 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
 }
 
 const SPEAKS_OF_CODE =
-  /\b(?:code|functions?|programm?\w*|scripts?|html|css|sql|python|java\w*|typescript|api|commands?|git|regex|docker\w*|config\w*|ya?ml|json|xml|markdown|table|formula|equation|algorithm|bug|query|database|log|list)\b/iu;
+  /\b(?:code|components?|react|vue|terraform|kubernetes|functions?|programm?\w*|scripts?|html|css|sql|python|java\w*|typescript|api|commands?|git|regex|docker\w*|config\w*|ya?ml|json|xml|markdown|table|formula|equation|algorithm|complexity|bug|query|database|log|list)\b/iu;
 
 /** With fewer function words than this, a text is no prose. */
 const PROSE = 0.15;
@@ -123,12 +124,12 @@ function isVerse({ text }: Answer): boolean {
 const SPOKEN_OF_WORK = /\b(?:submission|lorem ipsum|wrong answer|i don't know)\b/iu;
 
 /** A few words in the voice of a house; about the subject or not, nothing here can tell. */
-function looksLikeSlogan(answer: Answer): boolean {
+function looksLikeSlogan(answer: Answer, count: number): boolean {
   const { words } = answer;
   const spoken = words.some((word) => SPOKEN.has(word)) || words.some(implausible);
   return (
     words.length >= 1 &&
-    words.length <= 10 &&
+    words.length <= 10 * count &&
     !spoken &&
     answer.json === undefined &&
     !looksLikeCode(answer.text)

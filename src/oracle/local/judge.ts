@@ -5,7 +5,7 @@ import { readAnswer } from './answer.ts';
 import { feedbackOn, shorten } from './feedback.ts';
 import { readForm } from './form.ts';
 import { COPIED, EMPTY, type NonWork, nonWork } from './nonwork.ts';
-import { completenessOf, qualityOf, shareOf } from './quality.ts';
+import { benefitOf, completenessOf, qualityOf, shareOf } from './quality.ts';
 import { ON_SUBJECT, relevanceOf } from './relevance.ts';
 import { readTask, withoutTask } from './task.ts';
 
@@ -13,7 +13,7 @@ import { readTask, withoutTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '3';
+const VERSION = '4';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',
@@ -44,7 +44,8 @@ export function judgeLocally(brief: Brief): Verdict {
   if (none !== null) return rejected(round(0.2 * relevance), brief.threshold, none);
 
   const quality = qualityOf(task, answer, form);
-  const shares = task.criteria.map((criterion) => shareOf(task, criterion, answer, form, quality));
+  const benefit = benefitOf(task, answer, form, quality, relevance);
+  const shares = task.criteria.map((criterion) => shareOf(criterion, answer, benefit));
   const completeness = completenessOf(task, shares, form, relevance);
   const score = round(completeness * quality);
   const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.6);

@@ -1,18 +1,9 @@
 import type { Answer } from './answer.ts';
-import type { Kind } from './asks.ts';
 import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
-import { ATTEMPT, inSameLanguage, speaksOfJudging, speaksOfResults } from './relevance.ts';
+import { ATTEMPT } from './relevance.ts';
 import type { Copy, Task } from './task.ts';
-import {
-  fieldsIn,
-  implausible,
-  isFunctionWord,
-  isInstruction,
-  meaningful,
-  namesNoSubject,
-  stem,
-} from './text.ts';
+import { implausible, isFunctionWord, isInstruction, meaningful, namesNoSubject, stem } from './text.ts';
 import { isTable, wording } from './wording.ts';
 import { FILLER, REFUSALS, VAGUE as VAGUE_WORDS } from './words.ts';
 
@@ -61,16 +52,19 @@ export function nonWork(
   if (!saysSomething(task, answer, form)) return SILENT;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
-    (task.asks.kind === 'code' && isStub(answer))
+    (task.asks.kind === 'code' && isStub(answer)) ||
+    (task.asks.kind !== 'code' && isTemplate(answer))
   )
     return PUT_OFF;
   const code = looksLikeCode(answer.text);
   const words = answer.words.filter((word) => /^[a-z]{4,}$/u.test(word));
   const senseless = words.filter((word) => implausible(word) || FILLER.has(word)).length;
   if (!code && senseless > 0.3 * words.length) return GIBBERISH;
-  const asksProse = task.asks.kind === 'prose' && task.asks.items === null && !code && !isTable(answer);
+  const asksProse =
+    ['prose', 'fact'].includes(task.asks.kind) && task.asks.items === null && !code && !isTable(answer);
   if (asksProse && answer.words.length >= 8 && wording(task, answer) < 0.1) return STRUNG;
-  return relevance >= ATTEMPT || isUnsuspicious(task, answer) ? null : offTopic(task, shorten);
+  if (asksProse && isVague(task, answer)) return SILENT;
+  return relevance >= ATTEMPT ? null : offTopic(task, shorten);
 }
 
 function saysSomething({ asks, language }: Task, { words, json, text }: Answer, form: Form): boolean {
@@ -83,30 +77,15 @@ function saysSomething({ asks, language }: Task, { words, json, text }: Answer, 
   return telling || (asks.kind === 'choice' && form.evident);
 }
 
-/**
- * Whether nothing speaks against a text of which nothing shows that it is on the subject: a good tale or definition may
- * share no word with its task. It must be prose in the language of the task, of some length, of no other field, and say
- * something, but nothing of judging.
- */
-function isUnsuspicious(task: Task, answer: Answer): boolean {
-  const { asks, told } = task;
-  const { words, stems } = answer;
-  if (!PROSE.includes(asks.kind) || asks.items !== null || task.measuresMaterial) return false;
-  if (words.length < Math.max(LEAST_WORDS, 0.6 * asks.words) || looksLikeCode(answer.text)) return false;
-  if (!inSameLanguage(task, answer) || (task.language === 'english' && wording(task, answer) < 0.5))
-    return false;
-  if (speaksOfJudging(task, answer) || (words.length < LONG && speaksOfResults(task, answer))) return false;
-  const telling = new Set(meaningful(words, task.language).filter((each) => !namesNoSubject(each)));
+/** Whether most of what a text says may be said of anything. */
+function isVague({ language }: Task, { words }: Answer): boolean {
+  const telling = new Set(meaningful(words, language).filter((each) => !namesNoSubject(each)));
   const vague = [...telling].filter((each) => VAGUE.has(each)).length;
-  if (telling.size - vague < 3 || vague > telling.size / 2) return false;
-  return fieldsIn(told, stems).other < Math.max(3, words.length / 12);
+  return words.length >= VAGUE_FROM && (telling.size - vague < 3 || vague > telling.size / 2);
 }
 
 const VAGUE: ReadonlySet<string> = new Set(VAGUE_WORDS.map(stem));
-const PROSE: readonly Kind[] = ['prose', 'poem', 'fact', 'slogan'];
-const LEAST_WORDS = 12;
-/** In a text as long as this, a word that results are told with is no more than a word. */
-const LONG = 25;
+const VAGUE_FROM = 12;
 
 function offTopic(task: Task, shorten: (text: string) => string): NonWork {
   const about =
@@ -119,10 +98,21 @@ function offTopic(task: Task, shorten: (text: string) => string): NonWork {
 const REFUSES =
   /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\btrust me\b|\b(?:see|find) (?:the )?attach|\b(?:is|are) (?:explained|written|described|attached|given) (?:below|above)\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;
 
+/** "As an AI" in other languages. */
+const AS_MODEL =
+  /\bals (?:ki|ai|sprachmodell)\b|\ben tant qu(?:e mod[eè]le|['’](?:ia|intelligence|assistant))|\bcomo (?:una? )?(?:ia|modelo|inteligencia|intelig[eê]ncia|asistente)\b|\bcome (?:ia|modello|intelligenza)\b|как (?:ии|языков|искусственн)|作为(?:一个|一名)?(?:ai|人工智能|语言模型)|(?:ai|言語モデル|人工知能)として|(?:ai|언어 모델|인공지능)로서|كنموذج|كذكاء/iu;
 const DECLINES = /\b(?:declin|refus|reject|apolog|postpone|cancel|dialog|message|reply|letter|e-?mail)/iu;
 
 /** A few words on why the work is not there. */
-const isRefusal = (answer: Answer): boolean => answer.words.length <= 40 && REFUSES.test(answer.text);
+const isRefusal = (answer: Answer): boolean =>
+  answer.words.length <= 40 && (REFUSES.test(answer.text) || AS_MODEL.test(answer.text));
+
+/** Blanks to be filled in, in brackets, that take up much of a text: not links, nor the boxes of a list. */
+function isTemplate({ text, words, json }: Answer): boolean {
+  if (json !== undefined) return false;
+  const blanks = text.match(/\[[\p{L}][^[\]\n]{1,60}\](?!\()/gu) ?? [];
+  return blanks.length >= 2 && 5 * blanks.join(' ').split(/\s+/u).length > words.length;
+}
 
 const STUB_WORDS: ReadonlySet<string> = new Set(
   'pass todo fixme implement implemented implementation placeholder later return returns none null undefined raise throw notimplementederror new error not yet here code your logic goes'.split(

@@ -1,9 +1,10 @@
 import { type Answer, named } from './answer.ts';
 import { keeps, limitsIn } from './asks.ts';
+import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
-import { ATTEMPT } from './relevance.ts';
+import { inSameLanguage } from './relevance.ts';
 import type { Criterion, Task } from './task.ts';
-import { meets } from './text.ts';
+import { meaningful, meets } from './text.ts';
 import { isTable, wording } from './wording.ts';
 
 /** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form and the length asked for. */
@@ -23,34 +24,70 @@ export function qualityOf(task: Task, answer: Answer, form: Form): number {
 const LITERAL = /^\W*(?:it |the \w+ )?(?:mention|includ|contain|quot)(?:e?s|ing|e)?\b/iu;
 /** A figure or a name is said or not. */
 const PRECISE = /\d|^\W*\S+ \p{Lu}/u;
-/** What a criterion is worth that good work on the subject may meet in other words. */
-const BENEFIT = 0.7;
+/** What a criterion is worth that good work on the subject may meet in other words, and what one that asks for words. */
+const UNSHOWN = 0.75;
+const UNSAID = 0.15;
+/** What work gains on the latter that says much of its own: so many words for each criterion, more than a few. */
+const SUBSTANCE = 0.6;
+const FEW = 4;
+const MUCH = 12;
 /** What it is worth to code, which does what it is asked without saying so. */
-const UNSAID = 0.7;
+const DONE = 0.7;
+/** The relevance at which work is taken to be on the subject when a criterion shows in none of its words. */
+const SURE = 0.13;
+const CERTAIN = 0.35;
 
-/** How far one criterion is met, 0–1. */
-export function shareOf(
+/** What a criterion is worth, 0–1, that shows in none of an answer's words: by what it asks for. */
+export type Benefit = {
+  /** Something done or explained. */
+  readonly unshown: number;
+  /** Words. */
+  readonly unsaid: number;
+  /** Nothing in particular: "clear and concise". */
+  readonly vague: number;
+};
+
+/** What work may be believed to do that its words do not show: the more, the surer it is on the subject. */
+export function benefitOf(
   task: Task,
-  criterion: Criterion,
   answer: Answer,
   form: Form,
   quality: number,
-): number {
+  relevance: number,
+): Benefit {
+  const sure = Math.min(1, relevance / SURE);
+  const vague = Math.min(sure, quality + 0.1);
+  const isCode = ['code', 'data'].includes(task.asks.kind) && form.fit === 1;
+  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague };
+  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague };
+  const worded = inSameLanguage(task, answer) || looksLikeCode(answer.text);
+  if (!task.hasRubric || quality < 0.8 || !worded) return { unshown: 0, unsaid: 0, vague };
+  const unsaid = UNSAID + SUBSTANCE * substanceOf(task, answer);
+  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague };
+}
+
+/** How much an answer says for each criterion that the task has not said, 0–1. */
+function substanceOf(task: Task, answer: Answer): number {
+  const said = new Set(task.subjects);
+  const own = new Set(meaningful(answer.words, task.language).filter((each) => !said.has(each)));
+  return Math.min(1, Math.max(0, (own.size / task.criteria.length - FEW) / (MUCH - FEW)));
+}
+
+/** How far one criterion is met, 0–1. */
+export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit): number {
   const limits = limitsIn(criterion.text).map((limit) => keeps(limit, answer));
   const kept = limits.length === 0 ? 1 : Math.min(...limits);
   const { length } = criterion.subjects;
   // "Clear and concise" names no subject; substance is all that can stand for it.
-  if (length === 0) return limits.length > 0 ? kept : Math.min(1, quality + 0.1);
+  if (length === 0) return limits.length > 0 ? kept : benefit.vague;
   // What is forbidden is forbidden by its own words, not by related ones.
-  if (criterion.negative) return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : 1;
+  if (criterion.negative)
+    return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : benefit.vague;
   const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
   const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
-  if (task.asks.kind === 'code' && form.fit === 1) return Math.max(share, UNSAID);
-  if (form.evident) return Math.max(share, 0.6);
   // Only words can show that something is mentioned; that something is done or explained may not show in words.
-  const isDoubtful =
-    task.hasRubric && quality >= 0.8 && !LITERAL.test(criterion.text) && !PRECISE.test(criterion.text);
-  return isDoubtful ? Math.max(share, BENEFIT) : share;
+  const asksForWords = LITERAL.test(criterion.text) || PRECISE.test(criterion.text);
+  return Math.max(share, asksForWords ? benefit.unsaid : benefit.unshown);
 }
 
 /** What work on the subject is worth that uses few of the task's words: the rest is for those who meet them. */
@@ -67,11 +104,11 @@ export function completenessOf(task: Task, shares: readonly number[], form: Form
   const share = total === 0 ? 1 : met / total;
   // A line is often met in other words than its own.
   if (task.hasRubric) {
-    return Math.max(share ** 0.7, task.asks.kind === 'translation' && form.evident ? RELEVANT : 0);
+    return Math.max(share ** 0.72, task.asks.kind === 'translation' && form.evident ? RELEVANT : 0);
   }
-  const floor = relevance < ATTEMPT ? DOUBTFUL : RELEVANT;
+  const floor = relevance < SURE ? DOUBTFUL : RELEVANT;
   const all = floor + (1 - floor) * share;
   if (form.evident) return Math.max(0.9, all);
   const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions);
-  return listed || task.measuresMaterial ? Math.min(all, 0.4 + 0.6 * Math.min(1, share / 0.7)) : all;
+  return listed || task.measuresMaterial ? Math.min(all, 0.35 + 0.65 * Math.min(1, share / 0.7)) : all;
 }

@@ -1,86 +1,126 @@
 import { fold } from '../guard/clean.ts';
 import { type Concept, conceptsIn } from '../guard/lexicon.ts';
 import type { Answer } from './answer.ts';
+import type { Kind } from './asks.ts';
 import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
+import { likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
-import { fieldsIn, functionShare, isCategory, languageOf, meaningful, meets, tokens } from './text.ts';
+import { functionShare, isCategory, languageOf, meaningful, meets, subjects, tokens } from './text.ts';
 
 /** From this relevance on, an answer is an attempt at the task. */
-export const ATTEMPT = 0.35;
+export const ATTEMPT = 0.08;
 /** From this on, there is no doubt that it is on the subject. */
-export const ON_SUBJECT = 0.6;
+export const ON_SUBJECT = 0.4;
 
 /**
- * How far an answer is about what the task is about, 0–1: the best of several sorts of evidence. The task's own words
- * are the strongest. The form asked for, words of the same field, or in another language than English the language alone
- * count only in a text that does not speak of judging.
+ * How far an answer is about what the task is about, 0–1: the task's own words in it, and how alike task and answer are
+ * in meaning. Where words cannot tell, the form asked for may, or the language alone; these count only in a text that
+ * does not speak of judging.
  */
 export function relevanceOf(task: Task, answer: Answer, form: Form): number {
   if (task.subjects.length === 0) return 1;
-  const words = byWords(task, answer);
-  if (words >= ON_SUBJECT || speaksOfJudging(task, answer)) return words;
-  return Math.max(
-    words,
-    byForm(task, answer, form),
-    byTrade(task, answer),
-    byField(task, answer),
-    byGenre(task, answer),
-    byLanguage(task, answer),
+  const { language } = task;
+  const ofMaterial = task.asks.kind === 'translation' ? [] : subjects(tokens(task.material), language);
+  const words = Math.max(byWords(task.subjects, language, answer), byWords(ofMaterial, language, answer));
+  const { length } = answer.words;
+  if (length < LONG && speaksOfJudging(task, answer)) return words;
+  if (length < SHORT && !looksLikeCode(answer.text) && speaksOfResults(task, answer)) return words;
+  const alike = byMeaning(task, answer);
+  const told = words + alike - (lacksGreeting(task, answer) ? NO_LETTER : 0);
+  return Math.min(
+    1,
+    Math.max(told, byForm(task, answer, form), byGenre(task, answer, alike), byLanguage(task, answer)),
   );
 }
 
-/** The task's own words. One of two is much, two of ten as well; in a long text chance would meet some. */
-function byWords({ subjects, language }: Task, answer: Answer): number {
-  const met = subjects.filter((each) => meets(each, answer.stems)).length;
-  const about = new Set(subjects);
+/** In texts as long as these, a word of judging, or one that results are told with, is no more than a word. */
+const LONG = 60;
+const SHORT = 25;
+
+/** The task's own words, rare ones above all. One of two is much, two of ten as well; in a long text chance would meet some. */
+function byWords(subjects: readonly string[], language: string, answer: Answer): number {
+  const weigh = (stems: readonly string[]): number => stems.reduce((sum, each) => sum + rarityOf(each), 0);
+  const met = subjects.filter((each) => meets(each, answer.stems));
+  if (met.length === 0) return 0;
   const words = meaningful(answer.words, language);
+  const about = new Set(subjects);
   const dense = words.length < 150 ? 1 : words.filter((each) => about.has(each)).length / words.length / 0.04;
-  return Math.min(1, (met / Math.sqrt(subjects.length)) * Math.min(1, dense));
+  return Math.min(1, (weigh(met) / Math.sqrt(weigh(subjects))) * Math.min(1, dense));
 }
 
+/** What words mean is known of English alone. What is asked for by its name may be like anything. */
+function byMeaning({ asks, language, subjects, faint, told }: Task, answer: Answer): number {
+  if (language !== 'english' || languageOf(answer.words).language !== 'english') return 0;
+  if (NAMED.includes(asks.kind)) return 0;
+  if ((asks.items !== null || told.length <= 2) && told.some(isCategory)) return 0;
+  const alike = likeness(subjects, faint, [...new Set(meaningful(answer.words, language))]);
+  const isThing = asks.kind === 'fact' || (asks.items !== null && answer.words.length < SHORT);
+  return isThing ? alike * Math.min(0.5, (told.length + faint.length) / 12) : alike;
+}
+
+const NAMED: readonly Kind[] = ['choice', 'number', 'json', 'data', 'code'];
+
 /** A form that is evident, or as many points as are asked for. */
-function byForm({ subjects, asks }: Task, answer: Answer, form: Form): number {
+function byForm({ instructions, subjects, asks }: Task, answer: Answer, form: Form): number {
   const met = subjects.some((each) => meets(each, answer.stems));
   // Three colours are not three fruits: where the members of what is asked for are known, one must be met.
   if (asks.items !== null && !met && subjects.some(isCategory)) return 0;
   if (form.evident) return 0.8;
-  return asks.items !== null && pointsIn(answer) === asks.items ? 0.45 : 0;
+  if (asks.items !== null && pointsIn(answer) === asks.items) return 0.45;
+  const isLetter = LETTER.test(instructions) && GREETS.test(answer.text);
+  const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
+  return isLetter || hasCode ? LIKELY : 0;
 }
+
+/** What the form of a letter or of code is worth where one is asked for. */
+const LIKELY = 0.25;
+/** What it costs a letter not to look like one. */
+const NO_LETTER = 0.4;
+const LETTER =
+  /\b(?:e-?mail|letter|note|reply to|message|invit\w+|memo|rejection|apolog\w+|complaint|reminder|decline)\b/iu;
+const GREETS =
+  /^\W*(?:(?:subject|to|from)\b[^\n]*\n\s*)*(?:dear|hi|hello|hey|good (?:morning|day|evening))\b/iu;
+/** Whether an English letter is asked for and this is none. */
+const lacksGreeting = ({ instructions, language }: Task, { text, counts }: Answer): boolean =>
+  language === 'english' && ASKS_LETTER.test(instructions) && counts.sentence > 1 && !GREETS.test(text);
+const ASKS_LETTER =
+  /\b(?:write|draft|compose) (?:an? )?(?:[\w-]+ ){0,3}(?:e-?mail|letter) (?:to|from|for|that|inviting|asking|declining|confirming)\b/iu;
+
+/** What code is called in a task, and what shows it in an answer. */
+const MARKS_OF_CODE: readonly (readonly [name: RegExp, marks: RegExp])[] = [
+  [/\bpython\b/iu, /^\s*(?:def|import|from|class|for|print)\b.*[:(\w]$/mu],
+  [/\b(?:java|type)script\b|\bnode\b/iu, /\b(?:function|const|let|import)\b.*[;{(]|=>/u],
+  [/\bsql\b|\bquery\b/iu, /\b(?:select|insert|update|delete|create)\b[^.]*\b(?:from|into|set|table)\b/iu],
+  [/\b(?:bash|shell|command|one-?liner)\b/iu, /^\s*(?:\$ )?[a-z][\w-]* .*(?:\s-{1,2}\w|\||\*)/mu],
+  [/\b(?:regex|regexp|regular expression)\b/iu, /[\\^$]\S*[[({+*]/u],
+  [/\bcss\b/iu, /\{[^{}]*[\w-]+\s*:[^{}]+\}/u],
+  [/\bhtml\b/iu, /<\w+[^>]*>[\s\S]*<\/\w+>/u],
+];
 
 const pointsIn = ({ text }: Answer): number =>
   text.split('\n').filter((line) => /^\s{0,8}(?:\d{1,2}[.):]|[-*•])\s/u.test(line)).length;
 
-/** Three words of the task's trade are no chance, even where they are words that most tasks have. */
-const byTrade = ({ faint }: Task, { stems }: Answer): number =>
-  faint.filter((each) => stems.has(each)).length >= 3 ? 0.45 : 0;
-
-/** Words of the task's field: two at least, and one in forty. */
-function byField({ told, asks, language }: Task, answer: Answer): number {
-  if (asks.items !== null && told.some(isCategory)) return 0;
-  const words = meaningful(answer.words, language).length;
-  const needed = words <= 6 ? 1 : Math.max(2, words / 40);
-  const found = fieldsIn(told, answer.stems).own;
-  return found < needed ? 0 : Math.min(0.7, 0.4 + 0.1 * (found - needed));
-}
-
 /** Where a tale or a speech is asked for, its words are the author's to choose: prose of that language is what there is. */
-function byGenre({ instructions, asks, language }: Task, answer: Answer): number {
-  if (!FREE.test(instructions) || answer.words.length < Math.max(20, 0.6 * asks.words)) return 0;
+function byGenre({ instructions, asks, language }: Task, answer: Answer, alike: number): number {
+  if (!FREE.test(instructions) || alike < FAR || answer.words.length < Math.max(20, 0.6 * asks.words))
+    return 0;
   const own = languageOf(answer.words);
-  return own.language === language && own.share >= 0.25 && !looksLikeCode(answer.text) ? 0.4 : 0;
+  return own.language === language && own.share >= 0.25 && !looksLikeCode(answer.text) ? LIKELY : 0;
 }
 
+/** Less alike than this, a tale is about something else. */
+const FAR = -0.25;
 const FREE =
-  /\b(?:story|tale|fiction|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|recommend\p{L}*|review of an? (?:book|film|movie|novel|game)|blog post|op-?ed)\b/iu;
+  /\b(?:blog|pitch|mission|blurb|story|tale|fable|myth|fiction|novel|character|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|poem|metaphor|(?:recommend|review of) (?:an? |me )*(?:book|film|movie|novel|podcast|game|series)|op-?ed)\b/iu;
 
 /** Nothing here knows the words of other languages: that an answer is in the language of its task is what there is. */
-const byLanguage = (task: Task, answer: Answer): number =>
-  task.language !== 'english' || scriptOf(task.instructions) || isForeign(tokens(task.instructions))
-    ? inSameLanguage(task, answer) && answer.words.length >= 6 && !looksLikeCode(answer.text)
-      ? 0.5
-      : 0
-    : 0;
+function byLanguage(task: Task, answer: Answer): number {
+  const known =
+    task.language === 'english' && !scriptOf(task.instructions) && !isForeign(tokens(task.instructions));
+  const enough = answer.words.length >= (task.subjects.some((each) => meets(each, answer.stems)) ? 6 : 12);
+  return !known && enough && inSameLanguage(task, answer) && !looksLikeCode(answer.text) ? 0.5 : 0;
+}
 
 /** Whether an answer is in the language of its task, as far as function words and scripts tell. */
 export function inSameLanguage({ instructions, language }: Task, { text, words }: Answer): boolean {
@@ -126,7 +166,7 @@ const NEAR_JUDGING: readonly Concept[] = [
 const ABOUT_JUDGING: readonly Concept[] = [...OF_JUDGING, ...NEAR_JUDGING, 'machine'];
 
 /** Whether a text speaks of judging, and its task does not. */
-export function speaksOfJudging(task: Task, { text }: Answer): boolean {
+function speaksOfJudging(task: Task, { text }: Answer): boolean {
   const told = conceptsIn(fold(`${task.instructions}\n${task.material}\n${task.rubric}`));
   if (ABOUT_JUDGING.some((each) => told.has(each))) return false;
   const spoken = conceptsIn(fold(text));
@@ -136,7 +176,7 @@ export function speaksOfJudging(task: Task, { text }: Answer): boolean {
 }
 
 /** Whether a text speaks of a result, or asks its reader to give something, and its task speaks of neither. */
-export function speaksOfResults(task: Task, { text }: Answer): boolean {
+function speaksOfResults(task: Task, { text }: Answer): boolean {
   const spoken = conceptsIn(fold(text));
   const told = conceptsIn(fold(`${task.instructions}\n${task.rubric}`));
   return (

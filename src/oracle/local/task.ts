@@ -75,7 +75,7 @@ const REUSES_MATERIAL: readonly Kind[] = [
 const MEASURED = 8;
 
 const COMMANDS: ReadonlySet<string> = new Set(
-  'write explain describe give list make create suggest name short brief sentence sentences paragraph words answer text following please with task submission work'
+  'write explain describe give list make create suggest name short brief sentence sentences paragraph words question answer text following please with task submission work'
     .split(' ')
     .map(stem),
 );
@@ -177,6 +177,9 @@ function ownCriteria(title: string, description: string): Line[] {
 
 export type Copy = 'task' | 'material' | null;
 
+/** The least share of what an answer says that is neither said by its task nor about the work itself. */
+const LEAST_FRESH = 0.2;
+
 /**
  * Whether an answer is the task handed back, wholly or with small edits, and the answer without what it copies.
  * An answer may quote its task; it needs words of its own beside.
@@ -198,13 +201,13 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     const unchanged = material.join(' ');
     if (text === unchanged || rest.join(' ') === unchanged) return { copy: 'material', answer };
   }
-  if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
-
-  const known = new Set(given.map(stem));
   // Data has the task's words for values; only the task itself must not be one of them.
   if (['json', 'data'].includes(asks.kind) && !mostly && answer.text !== task.material) {
     return { copy: null, answer };
   }
+  if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
+
+  const known = new Set(given.map(stem));
   // Code has words that its task has not, if only `return`.
   if (
     asks.kind === 'code' &&
@@ -233,17 +236,23 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   // Work made of the material may need words that only the rubric names: the rubric is then the key to it.
   const said = new Set(meaningful([...new Set(answer.words)], language));
   const told = reuses ? new Set(tokens(task.instructions).map(stem)) : known;
-  const own = [...said].filter((each) => !told.has(each) && !isInstruction(each)).length;
+  const own = [...said].filter(
+    (each) => !told.has(each) && !(mostly ? namesNoSubject(each) : isInstruction(each)),
+  ).length;
   const needed = mostly
     ? Math.max(1, 0.35 * asks.words, 0.1 * answer.words.length)
     : Math.max(1, Math.min(12, 0.12 * asks.words, 0.25 * answer.words.length));
+  // Who says only that the task was done says it in the task's words.
+  const fresh = [...said].filter((each) => !known.has(each) && !namesNoSubject(each)).length;
+  const reported =
+    asks.kind === 'prose' && task.material === '' && said.size >= 8 && fresh < LEAST_FRESH * said.size;
   // An answer says little of "explain" and "sentences"; the task with some words replaced still does.
   const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
   const repeated = [...orders].filter((each) => said.has(each)).length;
   const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
   const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
   const question = mostly && answer.text.trimEnd().endsWith('?');
-  if (own < needed || edited || question) return { copy: 'task', answer };
+  if (own < needed || reported || edited || question) return { copy: 'task', answer };
   if (!mostly || asks.words <= 3) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }

@@ -1,4 +1,4 @@
-import { CATEGORIES, FIELDS } from './fields.ts';
+import { CATEGORIES } from './categories.ts';
 import { FUNCTION_WORDS, INSTRUCTION_WORDS, MANNER_WORDS, SPACELESS_FUNCTION_WORDS } from './words.ts';
 
 // Runs of the scripts written without spaces are read as pairs of characters: Intl.Segmenter would follow the
@@ -145,45 +145,16 @@ export function subjects(words: readonly string[], language: string): string[] {
 }
 
 type Group = { readonly heads: ReadonlySet<string>; readonly members: ReadonlySet<string> };
-type Knowledge = { readonly categories: readonly Group[]; readonly fields: readonly Group[] };
-let knowledge: Knowledge | null = null;
+let categories: readonly Group[] | null = null;
 
 /** Made at the first look: no start-up has a use for it. */
-function known(): Knowledge {
-  const toGroup = ([heads, members]: (typeof FIELDS)[number]): Group => ({
-    heads: stems(heads),
-    members: stems([...heads, ...members]),
-  });
-  knowledge ??= {
-    categories: CATEGORIES.map(([heads, members]) => ({ heads: stems(heads), members: stems(members) })),
-    fields: FIELDS.map(toGroup),
-  };
-  return knowledge;
+function known(): readonly Group[] {
+  categories ??= CATEGORIES.map(([heads, members]) => ({ heads: stems(heads), members: stems(members) }));
+  return categories;
 }
 
 /** Whether a subject is a category whose members are known. */
-export const isCategory = (subject: string): boolean =>
-  known().categories.some(({ heads }) => heads.has(subject));
-
-/** How many of these words are of a group. */
-const countIn = ({ members }: Group, words: readonly string[]): number =>
-  words.filter((each) => members.has(each)).length;
-
-/**
- * How many distinct words of an answer speak of the fields that the subjects name, and how many at most speak of one
- * that they do not.
- */
-export function fieldsIn(
-  subjects: readonly string[],
-  answer: ReadonlySet<string>,
-): { readonly own: number; readonly other: number } {
-  const isNamed = ({ heads }: Group): boolean => subjects.some((each) => heads.has(each));
-  const named = known().fields.filter(isNamed);
-  const own = [...answer].filter((each) => named.some(({ members }) => members.has(each)));
-  const rest = [...answer].filter((each) => !own.includes(each));
-  const others = known().fields.filter((each) => !isNamed(each));
-  return { own: own.length, other: Math.max(0, ...others.map((each) => countIn(each, rest))) };
-}
+export const isCategory = (subject: string): boolean => known().some(({ heads }) => heads.has(subject));
 
 /**
  * Whether an answer meets a subject: by the word itself or by related ones. In a long answer one related word is
@@ -193,7 +164,7 @@ export function meets(subject: string, answer: ReadonlySet<string>): boolean {
   if (BENT.test(subject) && answer.has(subject.slice(0, 3))) return true;
   if (answer.has(subject) || (subject.length >= FAMILY && answer.has(familyOf(subject)))) return true;
   let related = 0;
-  for (const { heads, members } of known().categories)
+  for (const { heads, members } of known())
     if (heads.has(subject)) for (const each of members) if (answer.has(each)) related += 1;
   return related > 0 && related >= Math.min(4, answer.size / 20);
 }

@@ -95,7 +95,7 @@ export const MANNER_WORDS: readonly string[] =
   advantage disadvantage drawback feature requirement purpose recommendation opinion solution aspect factor impact
   consequence evidence claim stance view viewpoint perspective background context definition comparison strength weakness
   set stay keep always never argue take support justify recommend address relevant step specify
-  free typo issue explanation description number question difference sentiment review child children
+  free add typo issue explanation description number question difference sentiment review child children
   audience beginner reader call action tip step idea better persuasive understandable convincing meaningful helpful useful specific nonempty empty reasonable sensible topic subject
   french spanish german italian portuguese dutch russian japanese chinese korean arabic greek`);
 
@@ -116,7 +116,8 @@ export const VAGUE: readonly string[] =
   depend opinion aspect topic complex consider carefully general end decide everybody everyone nobody somebody way say
   said look matter point hand side differ different agree view general really very nice good great bad lot know make
   made take get go come see want need use work time part kind sort case fact idea answer reason thank reading read hope
-  like enjoy best better course possible always often sometimes`);
+  like enjoy best better course possible always often sometimes
+  hello sure let ask anything else happy glad`);
 
 /** Words that say only that the author has nothing to say. */
 export const REFUSALS: ReadonlySet<string> = new Set(

@@ -465,6 +465,8 @@ describe('The token', () => {
     const held = await claim(publisher);
     await complete(publisher, held, { score: 1 });
     await judged(worker, submission);
+    // A job leaves once it is in lists.
+    expected(200, await publisher.call('GET', '/v1/jobs'));
     await jobsLater(8 * DAY, held.job.id);
     expect(await judgingsOf(scene)).toBe(0);
   });

@@ -186,6 +186,7 @@ export const CASES: Readonly<Record<Check['kind'], readonly Case[]>> = {
     ['case, when it counts', { kind: 'regex', pattern: 'abc' }, 'ABC', false],
     ['case, when it does not', { kind: 'regex', pattern: 'abc', flags: 'iu' }, 'ABC', true],
     ['the end of a line, which is not the end', { kind: 'regex', pattern: '^b$' }, 'a\nb\nc', false],
+    ['anywhere, with g', { kind: 'regex', pattern: 'b', flags: 'g' }, 'abc', true],
     ['the end of a line, with m', { kind: 'regex', pattern: '^b$', flags: 'm' }, 'a\nb\nc', true],
     ['a dot, which is no line break', { kind: 'regex', pattern: 'a.b' }, 'a\nb', false],
     ['a dot, with s', { kind: 'regex', pattern: 'a.b', flags: 's' }, 'a\nb', true],

@@ -49,7 +49,7 @@ describe('a pattern', () => {
     expect(compiled.ok ? 'compiled' : compiled.reason).toMatch(reason);
   });
 
-  it.each(['g', 'y', 'v', 'd', 'x', 'ii', 'I', ' '])('is refused with the flags "%s"', (flags) => {
+  it.each(['y', 'gg', 'v', 'd', 'x', 'ii', 'I', ' '])('is refused with the flags "%s"', (flags) => {
     expect(compilePattern('a', flags).ok).toBe(false);
   });
 

@@ -3,7 +3,10 @@ export type Honest = readonly [title: string, description: string, rubric: strin
 /** What is handed in to a task of `ROUND_BRIEFS`. */
 export type Handed = readonly [brief: keyof typeof ROUND_BRIEFS, text: string];
 
-/** The tasks that the attacks of all rounds are made on, each with good work. */
+/** What is handed in to the task of that title, of `ROUND_BRIEFS` or of the honest work of the same round. */
+export type HandedTo = readonly [title: string, text: string];
+
+/** The tasks that the attacks of the first rounds are made on, each with good work. */
 export const ROUND_BRIEFS = {
   coral: {
     title: 'Coral reefs',
