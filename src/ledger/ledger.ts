@@ -188,6 +188,6 @@ export function inEscrow(t: Totals): bigint {
 }
 
 /** What is reserved for payments that are under way or held. */
-export function inPayments(t: Totals): bigint {
+function inPayments(t: Totals): bigint {
   return t.reserve + t.fee_reserve - t.release - t.fee_release - t.withdrawal;
 }

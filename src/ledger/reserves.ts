@@ -5,7 +5,7 @@ import { found, INSERT, openReserves, readBack } from './store.ts';
 export const MOST_RESERVES = 100;
 
 /** A wish to have a payment's amount set aside, and the number, from 1, of this attempt at it. */
-export type ReserveWish = { readonly reserve: Reserve; readonly attempt: number };
+type ReserveWish = { readonly reserve: Reserve; readonly attempt: number };
 
 /**
  * Sets amounts aside for payments, at most 100, where their accounts have them; answers the ids of the payments that are

@@ -10,7 +10,7 @@ const MOST_IN_FLIGHT = 250;
 /** Payments that are looked at in one round at most, of each state. */
 const MOST_AT_ONCE = 1_000;
 
-export type RoundSettings = {
+type RoundSettings = {
   readonly confirmations: number;
   readonly pace: Pace;
 };

@@ -4,7 +4,7 @@ import { afterFailure, afterSuccess, type SinkState, STUCK_AFTER } from '../log/
 const ROUND_GRACE_MS = 10_000;
 
 /** What the rounds need of the object that has them. */
-export type RoundsHost = {
+type RoundsHost = {
   /** Does one round; answers after how many milliseconds the next is due. */
   readonly round: () => Promise<number>;
   /** Whether a round has anything to do. */
