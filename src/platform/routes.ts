@@ -52,10 +52,14 @@ const ChainSolvencySchema = z
     expected: z.string().openapi({
       description: 'What the ledger says is in the wallet: `deposited` less `withdrawn` and what is `mined`.',
     }),
-    surplus: z.string().nullable().openapi({
-      description:
-        '`usdc` less `expected`: what was sent to the wallet without a deposit made of it. Never below 0.',
-    }),
+    surplus: z
+      .string()
+      .nullable()
+      .openapi({
+        description:
+          '`usdc` less `expected`: above 0, what was sent to the wallet and never claimed as a deposit; below 0, ' +
+          'what granted credits were paid out, and deposits that the chain has taken back.',
+      }),
     waiting: TallySchema.openapi({ description: 'Payments that are yet to be signed.' }),
     in_flight: TallySchema.openapi({ description: 'Signed, and not yet mined.' }),
     mined: TallySchema.openapi({ description: 'Mined, and not yet booked.' }),
