@@ -6,7 +6,7 @@ import { parseKey } from '../src/accounts/keys.ts';
 import { isRefusal, PROBLEMS } from '../src/http/problem.ts';
 import market from '../src/index.ts';
 
-export { AccountObject, JobsObject, TaskObject } from '../src/index.ts';
+export { AccountObject, JobsObject, TaskObject, TreasuryObject } from '../src/index.ts';
 
 export default {
   ...market,

@@ -7,7 +7,7 @@ import market from '../src/index.ts';
 import { judge } from '../src/oracle/judge.ts';
 import { TaskObject as MarketTask, type ScoringPointer } from '../src/tasks/object.ts';
 
-export { AccountObject, JobsObject } from '../src/index.ts';
+export { AccountObject, JobsObject, TreasuryObject } from '../src/index.ts';
 
 export class TaskObject extends MarketTask {
   constructor(ctx: DurableObjectState, env: Env) {

@@ -14,6 +14,8 @@ import { addTasks } from './believable.ts';
 import { allUsage, meterBatch, meterBindings, meterStorage, usageOf, WORKER } from './meter.ts';
 import { MoveQuerySchema, moveMoney } from './moves.ts';
 
+export { TreasuryObject } from '../src/index.ts';
+
 export class AccountObject extends MarketAccount {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, meterBindings(env, meterStorage(ctx)));

@@ -26,7 +26,8 @@ export async function install(): Promise<void> {
     await run('apt-get', ['update']);
     await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
   }
-  if (!existsSync(join(import.meta.dirname, 'node_modules'))) await run('npm', ['ci']);
+  // Not `npm ci`: a registry need not have all the optional packages, for other machines, that a dependency names.
+  if (!existsSync(join(import.meta.dirname, 'node_modules'))) await run('npm', ['install', '--no-save']);
 }
 
 /** A Redis that has every write on disk before it answers. */

@@ -12,7 +12,7 @@ import { JOB_LIMITS } from '../../src/jobs/tiers.ts';
 import { Outbox } from '../../src/log/outbox.ts';
 import { MANY, readStock, type Stock, stockedJob } from './stock.ts';
 
-export { AccountObject, TaskObject } from '../../src/index.ts';
+export { AccountObject, TaskObject, TreasuryObject } from '../../src/index.ts';
 
 JOB_LIMITS.scale = { ...JOB_LIMITS.scale, jobsADay: MANY };
 
