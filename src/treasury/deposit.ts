@@ -1,17 +1,14 @@
-import type { Address, Hash, Hex } from 'viem';
+import type { Address, Hash } from 'viem';
 import { type Refusal, refuse } from '../http/problem.ts';
 import { formatAmount, type Micro, toMicro } from '../ledger/money.ts';
+import { type EventLog, isSame, transfersIn } from './transfers.ts';
 
 /** What of a transaction's receipt tells whether it is a deposit. */
 export type Receipt = {
   readonly status: 'success' | 'reverted';
   readonly blockNumber: bigint;
   readonly blockHash: Hash;
-  readonly logs: readonly {
-    readonly address: Address;
-    readonly topics: readonly Hex[];
-    readonly data: Hex;
-  }[];
+  readonly logs: readonly EventLog[];
 };
 
 /** What the node knows of a transaction. */
@@ -47,9 +44,6 @@ export type Deposit = {
   readonly blockHash: Hash;
 };
 
-/** `Transfer(address indexed from, address indexed to, uint256 value)` of ERC-20. */
-const TRANSFER = '0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef';
-
 /**
  * What is known of a deposit that was credited: it is on the chain and `watched`, or `settled` under so many blocks
  * that it stays there, or `missing`, since its block was replaced by one without it.
@@ -77,7 +71,7 @@ export function depositsIn(sighting: Sighting, terms: DepositTerms): Deposit[] |
 
 function matching(receipt: Receipt, terms: DepositTerms): Deposit[] | Refusal {
   const { usdc, operationsWallet, senders, least } = terms;
-  const ofUsdc = transfersIn(receipt).filter(({ token }) => isSame(token, usdc));
+  const ofUsdc = transfersIn(receipt.logs).filter(({ token }) => isSame(token, usdc));
   if (ofUsdc.length === 0) return refuse('wrong_token', `The transaction moves nothing of ${usdc}.`);
   const toUs = ofUsdc.filter(({ to }) => isSame(to, operationsWallet));
   if (toUs.length === 0) {
@@ -96,24 +90,6 @@ function matching(receipt: Receipt, terms: DepositTerms): Deposit[] | Refusal {
   return enough.map(({ log, from, amount }) => {
     return { log, amount: toMicro(amount), sender: from, blockNumber, blockHash };
   });
-}
-
-/** The transfers of any token that a receipt tells of. */
-function transfersIn({ logs }: Receipt) {
-  return logs.flatMap(({ address, topics: [event, from, to], data }, log) => {
-    if (event !== TRANSFER || from === undefined || to === undefined || data.length !== 66) return [];
-    return [{ token: address, from: addressIn(from), to: addressIn(to), amount: BigInt(data), log }];
-  });
-}
-
-/** A topic is a word of 32 bytes, of which an address takes the last 20. */
-function addressIn(topic: Hex): Address {
-  return `0x${topic.slice(-40)}`;
-}
-
-/** Addresses are the same in whatever case they are written. */
-function isSame(left: Address, right: Address): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }
 
 /** How deep a block must be for its deposits to be watched no longer. */

@@ -1,6 +1,7 @@
 import type { Address, Hash, Hex } from 'viem';
 import { formatAmount, type Micro } from '../ledger/money.ts';
 import type { Bid } from './rules/fees.ts';
+import { isSame } from './transfers.ts';
 
 /** Money on its way out: an amount of USDC from an account of the ledger to a wallet on the chain. */
 export type Payment = {
@@ -176,7 +177,7 @@ export function isSamePayment(left: Payment, right: Payment): boolean {
   return (
     left.accountId === right.accountId &&
     left.agentId === right.agentId &&
-    left.wallet.toLowerCase() === right.wallet.toLowerCase() &&
+    isSame(left.wallet, right.wallet) &&
     left.amount === right.amount &&
     left.taskId === right.taskId
   );

@@ -9,7 +9,6 @@ import {
   keccak256,
   numberToHex,
   pad,
-  toEventSelector,
 } from 'viem';
 import { z } from 'zod';
 import { toMicro } from '../ledger/money.ts';
@@ -18,6 +17,7 @@ import type { ChainNode, Receipt, Sight, Trial } from './node.ts';
 import type { PaymentRecord } from './payment.ts';
 import { askAll, type Question, type Reply } from './rpc.ts';
 import { TRANSFER_GAS } from './rules/fees.ts';
+import { isSame, transfersIn } from './transfers.ts';
 
 const HexSchema = z.custom<Hex>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]*$/.test(value));
 const HashSchema = z.custom<Hash>((value) => typeof value === 'string' && /^0x[0-9a-fA-F]{64}$/.test(value));
@@ -34,7 +34,6 @@ const ReceiptSchema = z.object({
   logs: z.array(z.object({ address: HexSchema, topics: z.array(HexSchema), data: HexSchema })),
 });
 
-const TRANSFER_EVENT = toEventSelector('Transfer(address,address,uint256)');
 const DONE = pad('0x1');
 
 /** What nodes say of a transaction that they have already, or whose nonce is used: by this one, or by one of ours. */
@@ -111,13 +110,12 @@ export function nodeOf({ settings, account }: Connection): ChainNode {
         const { success, data } = ReceiptSchema.safeParse(result);
         const payment = payments.find((each) => each.n === n);
         if (!success || !payment || data.transactionHash !== hash) continue;
-        const hasMoved = data.logs.some(
-          ({ address, topics, data: amount }) =>
-            address.toLowerCase() === usdc.toLowerCase() &&
-            topics[0] === TRANSFER_EVENT &&
-            topics[1] === pad(account.address).toLowerCase() &&
-            topics[2] === pad(payment.wallet).toLowerCase() &&
-            hexToBigInt(amount) === BigInt(payment.amount),
+        const hasMoved = transfersIn(data.logs).some(
+          ({ token, from, to, amount }) =>
+            isSame(token, usdc) &&
+            isSame(from, account.address) &&
+            isSame(to, payment.wallet) &&
+            amount === BigInt(payment.amount),
         );
         const block = { number: data.blockNumber, hash: data.blockHash };
         found.set(hash, { block, hasPaid: data.status === '0x1' && hasMoved });
@@ -140,13 +138,12 @@ export function nodeOf({ settings, account }: Connection): ChainNode {
     },
 
     async rehearse(payments) {
-      const own = account.address.toLowerCase();
       const trials = new Map<number, Trial>();
       const replies = await ask(payments.map(({ wallet, amount }) => call(wallet, amount)));
       const doubtful: PaymentRecord[] = [];
       for (const [i, payment] of payments.entries()) {
         const reply = replies[i] ?? null;
-        if (payment.wallet.toLowerCase() === own) {
+        if (isSame(payment.wallet, account.address)) {
           trials.set(payment.n, { outcome: 'recipient', reason: 'The wallet is the one that pays.' });
         } else if (isRevert(reply)) doubtful.push(payment);
         else trials.set(payment.n, { outcome: hasPaid(reply) ? 'paid' : 'unknown' });
