@@ -12,6 +12,7 @@ const WRANGLER = join(
   'wrangler-dist',
   'cli.js',
 );
+const MIGRATE = join(import.meta.dirname, 'migrate.ts');
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 5_000;
 const NEVER = new AbortController().signal;
@@ -45,10 +46,21 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
   await migrate(stateDir, onOutput, signal);
   const operatorKey = variables.OPERATOR_KEY ?? `operator-${randomBytes(16).toString('hex')}`;
   const given = { FAUCET: 'on', ...variables, OPERATOR_KEY: operatorKey };
-  const child = wrangler(
+  const child = run(
     stateDir,
     [
-      ...['dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0', '--log-level', 'warn'],
+      ...[
+        WRANGLER,
+        'dev',
+        '--port',
+        String(port),
+        '--ip',
+        '127.0.0.1',
+        '--inspector-port',
+        '0',
+        '--log-level',
+        'warn',
+      ],
       ...['--persist-to', stateDir, '--show-interactive-dev-session=false'],
       ...Object.entries(given).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
     ],
@@ -96,10 +108,9 @@ async function migrate(
   onOutput: (text: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const databases = ['BOOKS', 'CATALOGUE'];
   const hash = createHash('sha256');
-  for (const database of databases) {
-    const folder = join(ROOT, 'migrations', database.toLowerCase());
+  for (const database of ['books', 'catalogue']) {
+    const folder = join(ROOT, 'migrations', database);
     const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
     for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
   }
@@ -107,21 +118,18 @@ async function migrate(
   const stamp = join(stateDir, 'migrated');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
   mkdirSync(stateDir, { recursive: true });
-  // One after the other: two runtimes that open the same state at once can find it locked, and one gives up.
-  for (const database of databases) await applyMigrations(stateDir, database, onOutput, signal);
+  await applyMigrations(stateDir, onOutput, signal);
   writeFileSync(stamp, version);
 }
 
 async function applyMigrations(
   stateDir: string,
-  database: string,
   onOutput: (text: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   signal.throwIfAborted();
   let output = '';
-  const args = ['d1', 'migrations', 'apply', database, '--local', '--persist-to', stateDir];
-  const child = wrangler(stateDir, args, false, (text) => {
+  const child = run(stateDir, [MIGRATE, stateDir], false, (text) => {
     output += text;
   });
   const stop = () => void end(child);
@@ -131,16 +139,17 @@ async function applyMigrations(
   if (code === 0) return;
   signal.throwIfAborted();
   onOutput(output);
-  throw new Error(`the migrations of ${database} failed`);
+  throw new Error('the migrations failed');
 }
 
-function wrangler(
+/** Runs a script on the same Node as this one, with what keeps wrangler to itself. */
+function run(
   stateDir: string,
   args: readonly string[],
   ownGroup: boolean,
   onOutput: (text: string) => void,
 ): ChildProcess {
-  const child = spawn(process.execPath, ['--no-warnings', WRANGLER, ...args], {
+  const child = spawn(process.execPath, ['--no-warnings', ...args], {
     cwd: ROOT,
     detached: ownGroup,
     stdio: ['ignore', 'pipe', 'pipe'],
