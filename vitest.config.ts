@@ -23,7 +23,7 @@ const MORE_OF_VIEM = ['viem/accounts', 'viem/actions', 'viem/utils'];
 export default defineConfig({
   test: {
     // Tests wait more than they work: for alarms, for queues, for servers to start.
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         test: {
