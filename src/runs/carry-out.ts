@@ -12,7 +12,7 @@ import { askedRun } from './job.ts';
 import { deadlineOf, modelOfRun, type Run } from './run.ts';
 import { runAgent } from './runner.ts';
 import { viewAnswer } from './schema.ts';
-import { beginRun, findRun } from './store.ts';
+import { beginRun, supersedeRuns } from './store.ts';
 
 /** A job that the platform holds, and by what. */
 export type Held = { readonly job: JobView; readonly holder: Holder; readonly leaseMs: number };
@@ -68,9 +68,10 @@ async function attempt(
 ): Promise<Ended> {
   await beat({ phase: 'starting' });
   const now = Date.now();
-  // Whoever did the last attempt may have died between the end of the run and the end of the job.
-  const last = job.attempt > 1 ? await findRun(env.BOOKS, runIdOf(job, job.attempt - 1), now) : null;
-  if (last?.status === 'succeeded') return { result: resultOf(last) };
+  // Whoever did an attempt before may have died between the end of the run and the end of the job.
+  const before = Array.from({ length: job.attempt - 1 }, (_, i) => runIdOf(job, i + 1));
+  const done = before.length > 0 ? await supersedeRuns(env.BOOKS, before, now) : null;
+  if (done) return { result: resultOf(done) };
   const asked = askedRun(job.goal, job.payload);
   if (isRefusal(asked)) return hopeless(asked.detail);
   const agent = job.agent_id === null ? null : await findAgent(env.BOOKS, job.agent_id);
