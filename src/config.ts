@@ -52,6 +52,8 @@ const ConfigSchema = z.object({
   MANUAL_TIME_LIMIT_SECONDS: wholeNumber(72 * 3_600, 31_536_000),
   /** For all that a run does; when it is over, the run has failed. */
   RUN_TIME_LIMIT_SECONDS: wholeNumber(120, 86_400),
+  /** How long the platform holds a job of type `agent.run` without a sign of life of whoever does it. */
+  RUN_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
   /** Runs older than this are deleted. At least as long as idempotency keys are kept, and a day more. */
   RUN_RETENTION_DAYS: z.coerce.number().int().min(3).max(36_500).default(90),
   /** Host names of this deployment besides the one that a request came to: no tool may be there. */

@@ -12,16 +12,16 @@ import { askedRun } from './job.ts';
 import { deadlineOf, modelOfRun, type Run } from './run.ts';
 import { runAgent } from './runner.ts';
 import { viewAnswer } from './schema.ts';
-import { beginRun, findRun } from './store.ts';
+import { beginRun, supersedeRuns } from './store.ts';
 
 /** A job that the platform holds, and by what. */
-export type Held = { readonly job: JobView; readonly holder: Holder };
+export type Held = { readonly job: JobView; readonly holder: Holder; readonly leaseMs: number };
 
 /** How an attempt ended. */
 type Ended = { readonly result: object } | { readonly error: string; readonly retryable: boolean };
 
-/** The lease is extended this often: several times before it runs out, and it tells soon that it was taken away. */
-const BEATS_EVERY_MS = 10_000;
+/** The lease is extended so often before it runs out; that tells soon, too, when it was taken away. */
+const BEATS_A_LEASE = 6;
 /** A run of a job may take no longer, whatever the configuration says: a consumer is given a quarter of an hour. */
 const MOST_SECONDS = 600;
 /** Pauses between tries to tell how an attempt ended. */
@@ -34,7 +34,7 @@ const PAUSES_MS = [500, 2_000, 5_000];
 export async function carryOut(
   env: Env,
   jobs: DurableObjectStub<JobsObject>,
-  { job, holder }: Held,
+  { job, holder, leaseMs }: Held,
 ): Promise<void> {
   const lost = new AbortController();
   const beat = async (progress: Progress): Promise<void> => {
@@ -42,7 +42,7 @@ export async function carryOut(
     const outcome = await jobs.heartbeat(BY_PLATFORM, job.id, holder, progress).catch(() => null);
     if (isRefusal(outcome)) lost.abort();
   };
-  const beats = setInterval(() => void beat({}), BEATS_EVERY_MS);
+  const beats = setInterval(() => void beat({}), leaseMs / BEATS_A_LEASE);
   try {
     const ended = await attempt(env, job, beat, lost.signal).catch((error): Ended => {
       console.error({ message: 'a job ended by a fault', job: job.id, error: String(error) });
@@ -68,9 +68,10 @@ async function attempt(
 ): Promise<Ended> {
   await beat({ phase: 'starting' });
   const now = Date.now();
-  // Whoever did the last attempt may have died between the end of the run and the end of the job.
-  const last = job.attempt > 1 ? await findRun(env.BOOKS, runIdOf(job, job.attempt - 1), now) : null;
-  if (last?.status === 'succeeded') return { result: resultOf(last) };
+  // Whoever did an attempt before may have died between the end of the run and the end of the job.
+  const before = Array.from({ length: job.attempt - 1 }, (_, i) => runIdOf(job, i + 1));
+  const done = before.length > 0 ? await supersedeRuns(env.BOOKS, before, now) : null;
+  if (done) return { result: resultOf(done) };
   const asked = askedRun(job.goal, job.payload);
   if (isRefusal(asked)) return hopeless(asked.detail);
   const agent = job.agent_id === null ? null : await findAgent(env.BOOKS, job.agent_id);

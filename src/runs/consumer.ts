@@ -1,3 +1,4 @@
+import { configOf } from '../config.ts';
 import { isRefusal } from '../http/problem.ts';
 import { AGENT_RUN } from '../jobs/job.ts';
 import type { JobsObject, RunsPointer } from '../jobs/object.ts';
@@ -11,8 +12,6 @@ const AT_ONCE = 5;
 const CLAIMS_FOR_MS = 120_000;
 /** While it works it looks for more this often: the next message may have to wait until this one is done. */
 const LOOKS_EVERY_MS = 2_000;
-/** A consumer that died is known by its leases, which then run out. */
-const LEASE_MS = 60_000;
 
 /** Who the platform is as a worker; no agent's id, so that no agent is taken for it. */
 const WORKER = '@platform';
@@ -42,12 +41,13 @@ async function workOff(shard: string, env: Env): Promise<void> {
   const { carryOut } = await import('./carry-out.ts');
   const stopAt = Date.now() + CLAIMS_FOR_MS;
   const jobs = env.JOBS.getByName(shard);
+  const leaseMs = configOf(env).RUN_LEASE_SECONDS * 1_000;
   const running = new Set<Promise<void>>();
   let isHandedOn = false;
   /** Whether there may be more to claim at once. */
   const look = async (): Promise<boolean> => {
     if (running.size < AT_ONCE && Date.now() < stopAt) {
-      const held = await claim(jobs);
+      const held = await claim(jobs, leaseMs);
       if (!held) return false;
       const work = carryOut(env, jobs, held).finally(() => running.delete(work));
       running.add(work);
@@ -69,11 +69,12 @@ async function workOff(shard: string, env: Env): Promise<void> {
   }
 }
 
-async function claim(jobs: DurableObjectStub<JobsObject>): Promise<Held | null> {
-  const request = { workerId: WORKER, queue: null, types: [AGENT_RUN], leaseMs: LEASE_MS };
+/** A consumer that died is known by its leases, which then run out. */
+async function claim(jobs: DurableObjectStub<JobsObject>, leaseMs: number): Promise<Held | null> {
+  const request = { workerId: WORKER, queue: null, types: [AGENT_RUN], leaseMs };
   const claimed = await jobs.claim(BY_PLATFORM, request);
   if (isRefusal(claimed)) throw new Error(`the platform may not claim: ${claimed.refused}`);
   if (claimed.isNothing) return null;
   const { job, lease_token: token } = JSON.parse(claimed.json);
-  return { job, holder: { workerId: WORKER, token } };
+  return { job, holder: { workerId: WORKER, token }, leaseMs };
 }

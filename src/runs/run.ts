@@ -18,7 +18,10 @@ export function deadlineOf(now: number, limitSeconds: number): number {
 
 export type RunStatus = 'running' | 'succeeded' | 'failed';
 
-/** `interrupted`: the run was still going at its deadline, so that whoever carried it out must be gone. */
+/**
+ * `interrupted`: the run was still going at its deadline, or when its job was tried again, so that whoever carried it
+ * out must be gone; or it was called off.
+ */
 export type RunErrorCode = 'model_failed' | 'tool_failed' | 'interrupted';
 
 export type RunError = { readonly code: RunErrorCode; readonly message: string };

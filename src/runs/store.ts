@@ -1,4 +1,4 @@
-import { and, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { runs } from '../db/books.ts';
 import type { Outcome, Run } from './run.ts';
@@ -56,6 +56,34 @@ export async function endRun(books: D1Database, id: string, outcome: Outcome, no
   ]);
   if (!run) throw new Error(`the run ${id} is not on record`);
   return run;
+}
+
+/**
+ * Of the runs of a job's earlier attempts: ends those that still go on as interrupted, so that no late end of theirs
+ * counts, and answers the one that succeeded, if one did.
+ */
+export async function supersedeRuns(
+  books: D1Database,
+  ids: readonly string[],
+  now: number,
+): Promise<Run | null> {
+  const db = drizzle(books);
+  const [, [succeeded]] = await db.batch([
+    db
+      .update(runs)
+      .set({
+        status: 'failed',
+        errorCode: 'interrupted',
+        errorMessage: 'The run was given up, and its job tried again.',
+        finishedAt: sql`min(deadline_at, ${now})`,
+      })
+      .where(and(inArray(runs.id, ids), eq(runs.status, 'running'))),
+    db
+      .select()
+      .from(runs)
+      .where(and(inArray(runs.id, ids), eq(runs.status, 'succeeded'))),
+  ]);
+  return succeeded ?? null;
 }
 
 /** The query that ends those runs among `which` whose deadline has passed, as of that deadline. */

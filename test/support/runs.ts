@@ -33,6 +33,17 @@ export function modelThat(behaviours: readonly (string | Chat)[], word: string =
   };
 }
 
+/** A model of the tests' own server that answers only when it is let go: its variables, and what can be had of it. */
+export function modelThatWaits() {
+  const word = crypto.randomUUID();
+  const server = inject('modelServer');
+  return {
+    variables: modelThat(['hold'], word),
+    isAsked: async () => (await (await fetch(`${server}/seen/${word}`)).json<object[]>()).length > 0,
+    answer: async () => void (await fetch(`${server}/release/${word}`)),
+  };
+}
+
 export type Chat = { text?: string; calls?: [name: string, input: unknown][] };
 
 function encode(chat: Chat): string {

@@ -1,26 +1,27 @@
-import {
-  createExecutionContext,
-  createMessageBatch,
-  evictDurableObject,
-  getQueueResult,
-} from 'cloudflare:test';
+import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { derivedId } from '../../../src/http/ids.ts';
 import type { Code } from '../../../src/http/problem.ts';
-import type { JobSpec, Standing } from '../../../src/jobs/job.ts';
 import { JobsObject, type RunsPointer } from '../../../src/jobs/object.ts';
 import type { JobView } from '../../../src/jobs/schema.ts';
-import { BY_PLATFORM, type Commander } from '../../../src/jobs/state.ts';
-import { workOffRuns } from '../../../src/runs/consumer.ts';
+import { BY_PLATFORM } from '../../../src/jobs/state.ts';
 import { beginRun, endRun } from '../../../src/runs/store.ts';
-import { type Account, expected, signUpAgent, unique, until } from '../../support/api.ts';
-import { answered, claimedOf, inJobs, type JobsStub, newSpec, wanted } from '../../support/job.ts';
+import {
+  add,
+  alarm,
+  consume,
+  later,
+  listen,
+  newShard,
+  pointerTo,
+  read,
+  type Shard,
+} from '../../support/agent-jobs.ts';
+import { type Account, expected, signUpAgent, until } from '../../support/api.ts';
+import { answered, claimedOf, inJobs, newSpec, wanted } from '../../support/job.ts';
 import { expectProblem } from '../../support/problem.ts';
 import { historyOf, modelThat, onlyRun } from '../../support/runs.ts';
-import { atTime } from '../../support/task.ts';
-
-const realNow = Date.now;
 
 const RUN = { type: 'agent.run', goal: 'Say hello.' };
 
@@ -33,66 +34,6 @@ async function ended({ call }: Account, { id }: { id: string }): Promise<JobView
     const job = expected(200, await call<JobView>('GET', `/v1/jobs/${id}`));
     return job.finished_at !== null && job;
   });
-}
-
-/** An object whose messages to the platform end in a list, and an account of the market whose jobs are in it. */
-async function newShard(tier: 'free' | 'scale' = 'scale') {
-  const account = await signUpAgent();
-  const shard = unique('shard');
-  const owner = { standing: { id: account.id, tier, tierVersion: 1 }, request: null };
-  const scene = { account, shard, stub: env.JOBS.getByName(shard), owner, messages: [] as RunsPointer[] };
-  await listen(scene);
-  return scene;
-}
-
-type Shard = {
-  readonly account: Account & { readonly agent: string };
-  readonly shard: string;
-  readonly stub: JobsStub;
-  readonly owner: Commander & { readonly standing: Standing };
-  readonly messages: RunsPointer[];
-};
-
-const pointerTo = ({ shard }: Shard): RunsPointer => ({ shard });
-
-/** Has the object's messages end in the list, until it is evicted. */
-async function listen({ stub, messages }: Shard): Promise<void> {
-  const send = async (message: RunsPointer) => void messages.push(message);
-  await inJobs(stub, (object) => {
-    const bound = object as unknown as { env: object };
-    bound.env = { ...bound.env, RUNS: { send } };
-  });
-}
-
-/** Puts an agent run into the object. */
-async function add(shard: Shard, goal = 'Say hello.', overrides: Partial<JobSpec> = {}, payload = {}) {
-  const { stub, owner, account } = shard;
-  const spec = newSpec(owner, { type: 'agent.run', agentId: account.agent, ...overrides });
-  return answered(await stub.enqueue(owner, spec, { goal, payload: JSON.stringify(payload) }));
-}
-
-let batches = 0;
-
-/** Has the consumer handle a message to look into the object, with these variables; answers what it acknowledged. */
-async function consume(shard: Shard, variables: object = {}) {
-  batches += 1;
-  const batch = createMessageBatch<RunsPointer>('runs', [
-    { id: `${batches}`, timestamp: new Date(), attempts: 1, body: pointerTo(shard) },
-  ]);
-  await workOffRuns(batch, { ...env, ...variables } as Env);
-  return await getQueueResult(batch, createExecutionContext());
-}
-
-const read = async ({ stub }: Shard, { id }: { id: string }) => answered(await stub.read(null, id));
-
-/** Lets the object do what is due so much later, as whoever asks next would have it. */
-async function later({ stub, owner }: Shard, ms: number): Promise<void> {
-  const types = ['none'];
-  await inJobs(stub, (object) => atTime(realNow() + ms, () => object.claim(owner, wanted({ types }))));
-}
-
-async function alarm({ stub }: Shard, ms: number): Promise<void> {
-  await inJobs(stub, (object) => atTime(realNow() + ms, () => object.alarm()));
 }
 
 describe('An agent job', () => {
@@ -277,18 +218,27 @@ describe('When the consumer dies', () => {
     expect(run?.agent_id).toBe(shard.account.agent);
   });
 
+  /** Has a run of an attempt begin, as the consumer does before it asks the model. */
+  async function begin({ account }: Shard, job: JobView, attempt: number): Promise<string> {
+    const id = derivedId('run', `${job.id}/${attempt}`);
+    const now = Date.now();
+    await beginRun(env.BOOKS, {
+      ...{ id, accountId: account.id, agentId: account.agent, agentName: 'A', model: 'local' },
+      ...{ prompt: 'Say hello.', createdAt: now, deadlineAt: now + 60_000 },
+    });
+    return id;
+  }
+
+  const usage = { input_tokens: 1, output_tokens: 2 };
+  const end = (id: string) =>
+    endRun(env.BOOKS, id, { result: { response: 'Hello.' }, usage, steps: [] }, Date.now());
+
   it('after the run had ended: the run counts, and there is no other', async () => {
     const shard = await newShard();
     const job = await add(shard);
     await claim(shard);
-    const id = derivedId('run', `${job.id}/1`);
-    const now = Date.now();
-    await beginRun(env.BOOKS, {
-      ...{ id, accountId: shard.account.id, agentId: shard.account.agent, agentName: 'A', model: 'local' },
-      ...{ prompt: 'Say hello.', createdAt: now, deadlineAt: now + 60_000 },
-    });
-    const usage = { input_tokens: 1, output_tokens: 2 };
-    await endRun(env.BOOKS, id, { result: { response: 'Hello.' }, usage, steps: [] }, now);
+    const id = await begin(shard, job, 1);
+    await end(id);
 
     await later(shard, 61_000);
     await consume(shard);
@@ -296,6 +246,41 @@ describe('When the consumer dies', () => {
       ...{ status: 'succeeded', attempt: 2, result: { run_id: id, response: 'Hello.', usage } },
     });
     expect(await historyOf(shard.account)).toHaveLength(1);
+  });
+
+  it('and the next one too: a run of any attempt that succeeded counts', async () => {
+    const shard = await newShard();
+    const job = await add(shard);
+    await claim(shard);
+    const id = await begin(shard, job, 1);
+    await end(id);
+    await later(shard, 61_000);
+    await claim(shard);
+
+    await later(shard, 122_000);
+    await consume(shard);
+    expect(await read(shard, job)).toMatchObject({
+      ...{ status: 'succeeded', attempt: 3, result: { run_id: id, response: 'Hello.', usage } },
+    });
+    expect(await historyOf(shard.account)).toHaveLength(1);
+  });
+
+  it('in the middle of the run: that is over once the job is tried again, whatever might still come of it', async () => {
+    const shard = await newShard();
+    const job = await add(shard);
+    await claim(shard);
+    const id = await begin(shard, job, 1);
+
+    await later(shard, 61_000);
+    await consume(shard);
+    await end(id);
+
+    const { result } = await read(shard, job);
+    const [second, first, ...others] = await historyOf(shard.account);
+    expect(others).toEqual([]);
+    expect(second).toMatchObject({ status: 'succeeded' });
+    expect(result).toMatchObject({ run_id: second?.id, response: second?.response });
+    expect(first).toMatchObject({ id, status: 'failed', error: { code: 'interrupted' }, response: null });
   });
 
   it('before it claimed, and its message is lost: another one follows', async () => {
@@ -331,18 +316,6 @@ describe('When the end of a job is not heard', () => {
     expect(calls).toBe(3);
     expect(await read(shard, job)).toMatchObject({ status: 'succeeded', attempt: 1 });
     expect(await historyOf(shard.account)).toHaveLength(1);
-  });
-});
-
-describe('An agent job that is called off', () => {
-  it('stays so, whatever its run comes to', async () => {
-    const shard = await newShard();
-    const job = await add(shard);
-    const consumed = consume(shard, modelThat(['slow']));
-    await until(async () => (await read(shard, job)).phase === 'working');
-    await shard.stub.cancel(shard.owner, job.id);
-    await consumed;
-    expect(await read(shard, job)).toMatchObject({ status: 'cancelled', result: null });
   });
 });
 

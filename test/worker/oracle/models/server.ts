@@ -6,7 +6,8 @@ import type { TestProject } from 'vitest/node';
  * A server that speaks the OpenAI-compatible protocol and misbehaves as its path says:
  * `/<behaviour>,<behaviour>…/<any unique word>/v1`. The n-th request under a path gets the n-th behaviour, later
  * ones the last. `/seen/<word>` answers what was asked under that word. The behaviour `chat:<base64url>` says what the
- * JSON tells it to: `{text?, calls?: [name, arguments][]}`, where arguments that are a string are sent as they are.
+ * JSON tells it to: `{text?, calls?: [name, arguments][]}`, where arguments that are a string are sent as they are. What
+ * `hold` keeps waiting is answered once `/release/<word>` has been asked for.
  */
 const GOOD = ['no', 'PASS', 'met', 'good', 'none', 'wrong'];
 
@@ -95,11 +96,18 @@ const BEHAVIOURS: Record<string, Behaviour> = {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const seen = new Map<string, { headers: Record<string, unknown>; body: unknown }[]>();
+  const held = new Map<string, (() => void)[]>();
   const server = createServer(async (request, response) => {
     const [, behaviours = '', word = ''] = (request.url ?? '').split('/');
     if (behaviours === 'seen') {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(seen.get(word) ?? []));
+      return;
+    }
+    if (behaviours === 'release') {
+      for (const answer of held.get(word) ?? []) answer();
+      held.delete(word);
+      response.end();
       return;
     }
     const chunks: Buffer[] = [];
@@ -110,7 +118,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const names = behaviours.split(',');
     const name = names[Math.min(earlier.length, names.length - 1)] ?? '';
     if (name.startsWith('chat:')) chat(response, name.slice('chat:'.length));
-    else BEHAVIOURS[name]?.(response, JSON.stringify(answerTo(body)));
+    else if (name === 'hold') {
+      held.set(word, [...(held.get(word) ?? []), () => complete(response, 'At last.')]);
+    } else BEHAVIOURS[name]?.(response, JSON.stringify(answerTo(body)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   project.provide('modelServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
