@@ -21,7 +21,7 @@ function resultAsData(folded: string): boolean {
 const STEP =
   /\b(?:guard|comprehension|completeness|devil'?s?[ _]?advocate|verdict|final (?:score|grade|mark|result|verdict)|overall (?:score|grade))\b/u;
 const LABEL =
-  /\b(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|评分结果|得分|结果|評価|得点|点数|결과|점수|النتيجه)/u;
+  /\b(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|overall|total|decision|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|评分结果|得分|结果|評価|得点|点数|결과|점수|النتيجه)/u;
 const GOOD =
   /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
 
@@ -90,9 +90,10 @@ const words = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 /** Whether the rubric's lines stand in the text ticked off. */
 function ticksRubric(folded: string, rubric: string): boolean {
   const lines = rubric
-    .split('\n')
+    .split(/\n|[;；]/u)
     .map((line) => words(fold(line)))
-    .filter((line) => line.includes(' '));
+    // Few words stand together by chance.
+    .filter((line, _, all) => line.split(' ').length >= (all.length > 1 && rubric.includes('\n') ? 2 : 4));
   if (lines.length === 0) return false;
   const flat = words(folded);
   const told = lines.filter((line) => flat.includes(line)).length;

@@ -3,6 +3,7 @@ import { fold, unmasked, visible } from './clean.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
+import { leavesOf, parseJson } from './json.ts';
 import { enoughFor, evidenceOf } from './orders.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { readTopics, type Topics } from './topics.ts';
@@ -30,7 +31,11 @@ export function inspect(brief: Brief): Finding[] {
   const found: Finding[] = [];
   const shown = visible(brief.content);
 
-  const said = topics.quotes ? withoutQuotes(shown, topics) : shown;
+  // The quotation marks of JSON quote nobody.
+  const { keys, values } = leavesOf(parseJson(brief.content.trim()));
+  const isJson = keys.length + values.length > 0;
+  const text = isJson ? visible([...keys, ...values].join('\n')) : shown;
+  const said = topics.quotes ? withoutQuotes(text, topics) : text;
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
   const hidden = hiddenIn(topics.attacks ? withoutQuotes(brief.content, topics) : brief.content);
   if (hidden.smuggled) found.push({ family: 'hidden', what: 'characters that are not seen' });
@@ -39,7 +44,7 @@ export function inspect(brief: Brief): Finding[] {
   }
 
   if (
-    decode(shown).some(({ text, block }) =>
+    decode(topics.attacks ? said : shown).some(({ text, block }) =>
       block ? speaksHidden(text, topics) : speaks(text, null, enoughFor(topics)),
     )
   ) {
@@ -49,7 +54,8 @@ export function inspect(brief: Brief): Finding[] {
   if (readings(fold(said)).some((text) => evidenceOf(text, topics) >= enoughFor(topics))) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
-  for (const what of formsIn(said, brief, topics)) found.push({ family: 'form', what });
+  const forms = [...formsIn(said, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
+  for (const what of new Set(forms)) found.push({ family: 'form', what });
   return found;
 }
 
@@ -84,7 +90,8 @@ function speaksHidden(text: string, topics: Topics): boolean {
 
 const QUOTED =
   /"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|「[^「」\n]{1,600}」|‘[^‘’\n]{4,600}’|(?<![\p{L}\p{N}])'[^'\n]{4,600}'(?!\p{L})|`[^`\n]{1,600}`/gu;
-const FENCE = /^```[\s\S]*?^```|^>.*$/gmu;
+const FENCE = /^```[\s\S]*?^```/gmu;
+const CITED = /^>.*$/gmu;
 const EXAMPLE =
   /^.*(?:\b(?:such as|for example|for instance|e\.g\.|example|beispiel|exemple|ejemplo)\b|例如).*$/gimu;
 const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
@@ -92,5 +99,6 @@ const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
 /** Text without what it quotes; where attacks are the subject, also without what it lists and gives as examples. */
 function withoutQuotes(text: string, topics: Topics): string {
   const bare = text.replaceAll(FENCE, ' ').replaceAll(QUOTED, ' ');
-  return topics.attacks ? bare.replaceAll(EXAMPLE, ' ').replaceAll(ITEM, ' ') : bare;
+  if (!topics.attacks) return topics.chat ? bare.replaceAll(CITED, ' ') : bare;
+  return bare.replaceAll(CITED, ' ').replaceAll(EXAMPLE, ' ').replaceAll(ITEM, ' ');
 }

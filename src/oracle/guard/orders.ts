@@ -101,7 +101,12 @@ export function evidenceOf(folded: string, topics: Topics | null): number {
   return most;
 }
 
-function read(sentence: string, topics: Topics | null): Reading {
+/** What somebody in the text scores is no score of the work. */
+const OTHERS_SCORE =
+  /\b(?:he|she|they|who|pupils?|students?|child(?:ren)?|class|teams?|players?|candidates?) (?:\p{L}+ )?scor(?:es?|ed) [\d.,]+ ?%?/u;
+
+function read(whole: string, topics: Topics | null): Reading {
+  const sentence = whole.replace(OTHERS_SCORE, ' ');
   const concepts = conceptsIn(sentence);
   if (concepts.size === 0) return { concepts, bonus: orderIn(sentence) };
   return { concepts, bonus: bonusOf(sentence, concepts, topics?.spoken ?? NOBODY) };
@@ -121,7 +126,7 @@ const ACCORDINGLY = /\b(?:mark|score|grade|rate|evaluate|judge)(?: (?:it|this|me
 const GERMAN = /\bgib\b.{0,30}\b(?:ergebnis|bewertung|note|punktzahl)\b.{0,20}(?:1|eins|voll|best)/u;
 const FAILING = /\b(?:failing|rejecting|not passing) (?:this|me|it|my \p{L}+) (?:would|will|is|means)\b/u;
 const PASS_IT =
-  /(?:^|\b(?:please|then|so|just|and|kindly|simply)\W+)(?:pass|approve|accept|validate) (?:this|it|me|mine|my \p{L}+)\b(?! (?:on|to|the|a|along|around|over|through|back))|\blet (?:this|it|me|mine|my \p{L}+) (?:pass|win)\b(?! (?:on|to|the|through|by|over))/u;
+  /(?:^|\b(?:please|then|so|just|and|kindly|simply)\W+)(?:pass|approve|accept|validate) (?:this|it|me|mine|my \p{L}+)\b(?! (?:on|to|the|a|along|around|over|through|back|down|up|by|out|forward|round))|\blet (?:this|it|me|mine|my \p{L}+) (?:pass|win)\b(?! (?:on|to|the|through|by|over))/u;
 const AGREED =
   /\b(?:agree|concede|admit|accept|conclude|say|assume) (?:that )?(?:this|it) (?:is|deserves|merits|passes|has passed|gets|should)\b.{0,20}(?:\d|pass|perfect|full|top|best|good enough|excellent|a\+)/u;
 const CONDITIONAL =
@@ -138,7 +143,7 @@ const MUST =
 const ONLY_SAY =
   /\b(?:output|respond|reply|answer|say|write|return|print|state)(?: \p{L}+){0,3} (?:only|just|simply|nothing but|exactly|the words?|with)\b.{0,25}\b(?:pass(?:ed)?|approved|accepted|clear_pass|met|1\.0|full marks|10\/10)\b/u;
 const OR_ELSE =
-  /\b(?:if|unless|when|should) (?:you|this|it|the (?:judge|grader|evaluator)|my \p{L}+)(?: do not| don't| does not| doesn't| fails? to| refuses? to)? (?:pass|passes|approve|accept|accepts|reject|rejects|fail|fails|grade|grades)(?: (?:this|it|me|my))?\b/u;
+  /\b(?:if|unless|when|should) (?:you|this|the (?:judge|grader|evaluator)|my \p{L}+)(?: do not| don't| does not| doesn't| fails? to| refuses? to)? (?:pass|passes|approve|accept|accepts|reject|rejects|fail|fails|grade|grades)(?: (?:this|it|me|my))?\b/u;
 
 const NO_LESS =
   /\b(?:never|not|don't|doesn't|cannot|nothing)(?: \p{L}+)? (?:give|award|score|grade|assign|accept|go)\p{L}*(?: \p{L}+)? (?:less|lower|below|under)(?: than)? (?:\d|full|perfect|the (?:max|top|high))|\bin favou?r of the (?:worker|author|submitter|candidate)\b|\bif in doubt,? (?:pass|accept|approve)|\b(?:switch|turn)(?:ed)? off (?:the |your )?(?:guard|filters?|checks?|safety)\b/u;

@@ -25,6 +25,8 @@ const COMMON: ReadonlySet<Concept> = new Set<Concept>(['award', 'tell', 'standin
 export function readTopics(brief: Brief): Topics {
   const text = fold(`${brief.title}\n${brief.description}\n${brief.rubric ?? ''}`);
   const spoken = new Set([...conceptsIn(text)].filter((each) => !COMMON.has(each)));
+  // Where judging is the subject, so is whoever judges.
+  if (spoken.has('judging')) spoken.add('judge');
   const attacks =
     /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
       text,

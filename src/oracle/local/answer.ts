@@ -1,3 +1,5 @@
+import { leavesOf, parseJson } from '../guard/json.ts';
+import { looksLikeCode } from './code.ts';
 import { sentences, stemsOf, tokens } from './text.ts';
 
 export type Unit = 'word' | 'sentence' | 'line' | 'paragraph' | 'character';
@@ -11,6 +13,8 @@ export type Answer = {
   readonly counts: Readonly<Record<Unit, number>>;
   /** The parsed content when it is a JSON object or array, else undefined. */
   readonly json: unknown;
+  /** Whether it is source code, or shows some in a fence. */
+  readonly code: boolean;
 };
 
 /** Reads an answer: the keys and values of JSON are its words, and so are the parts of names in camel case. */
@@ -31,31 +35,14 @@ export function readAnswer(content: string): Answer {
     paragraph: text.split(/\n\s*\n/u).filter((each) => each.trim() !== '').length,
     character: text.length,
   };
-  return { text, words, stems: stemsOf([...distinct]), counts, json };
-}
-
-function parseJson(text: string): unknown {
-  if (!/^[{[]/u.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** All keys and plain values of a JSON value. Without recursion: the depth is the worker's to choose. */
-function leavesOf(json: unknown): { readonly keys: string[]; readonly values: string[] } {
-  const keys: string[] = [];
-  const values: string[] = [];
-  const left: unknown[] = [json];
-  while (left.length > 0) {
-    const value = left.pop();
-    if (typeof value === 'object' && value !== null) {
-      if (!Array.isArray(value)) keys.push(...Object.keys(value));
-      left.push(...Object.values(value).reverse());
-    } else if (value !== null && value !== undefined) values.push(String(value));
-  }
-  return { keys, values };
+  return {
+    text,
+    words,
+    stems: stemsOf([...distinct]),
+    counts,
+    json,
+    code: looksLikeCode(json === undefined ? trimmed : text),
+  };
 }
 
 /** The lines of a text that hold words; verse may part them by slashes. */

@@ -27,6 +27,8 @@ export type Asks = {
   readonly languages: readonly string[];
   /** How many things to name, or null. */
   readonly items: number | null;
+  /** Whether they are the things that a list in the task gives: how many there are to be told is for the task to say. */
+  readonly isGiven: boolean;
   readonly limits: readonly Limit[];
   /** The words one of which a choice is. */
   readonly options: ReadonlySet<string>;
@@ -60,10 +62,21 @@ const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'charac
 /** The lengths a text asks for: "two or three sentences", "at least 50 words". */
 export function limitsIn(text: string): Limit[] {
   const limits: Limit[] = [];
-  for (const [, bound = '', from = '', to, name] of oneLine(text).replace(WORDS_NAMED, ' ').matchAll(LIMIT)) {
+  const line = oneLine(text).replace(WORDS_NAMED, ' ');
+  for (const match of line.matchAll(LIMIT)) {
+    const [whole, bound = '', from = '', to, name] = match;
     const unit = UNITS.find((each) => each === name);
     const count = toNumber(from);
     if (unit === undefined || count === 0) continue;
+    if (
+      ofAPart(
+        unit,
+        whole.replace(/\d ?- ?\d/u, ''),
+        line.slice(0, match.index),
+        line.slice(match.index + whole.length),
+      )
+    )
+      continue;
     if (to !== undefined) limits.push({ unit, least: count, most: Math.max(count, toNumber(to)) });
     else if (/^(?:at least|minimum|no fewer|no less|more|over)/u.test(bound)) {
       limits.push({ unit, least: count, most: Infinity });
@@ -74,6 +87,24 @@ export function limitsIn(text: string): Limit[] {
     else limits.push({ unit, least: count, most: count });
   }
   return limits;
+}
+
+/** Whether a length is asked of a part of the work: of each item, in brackets behind a part's name, or beside another part. */
+function ofAPart(unit: Unit, whole: string, before: string, after: string): boolean {
+  if (
+    /\b(?:each|every|per)\b[^.;]{0,40}$/u.test(before) ||
+    /^[^.;]{0,20}\b(?:each|per|apiece)\b/u.test(after)
+  )
+    return true;
+  if (unit === 'paragraph') return false;
+  if (
+    unit === 'word' &&
+    /^s? (?:problem|list|cloud|game|search|puzzle|document|order|choice|bank)/u.test(after)
+  )
+    return true;
+  if (unit === 'word') return /\b(?:of|for|the|these|following|about)$/u.test(before.trimEnd());
+  if (whole.includes('-') || /^s? of\b/u.test(after)) return true;
+  return /[([]$/u.test(before.trimEnd()) || /^[^.;]{0,40}\b(?:and|plus|then|followed by)\b/u.test(after);
 }
 
 /** A text without the lengths it asks for, whose numbers are no subjects. */
@@ -90,14 +121,15 @@ const POEM =
 /** Asked for in another language than the task's own. */
 const IN_LANGUAGE =
   /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
-const TRANSLATE = /\btranslat(?:e|es|ed|ing|ion)\b|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
+const TRANSLATE =
+  /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
 const EDIT = starts('correct|fix|proofread|edit|sort|reorder|capitali[sz]e');
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
-  'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|\\w+ command|formula|bash';
+  'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
 const CODE = new RegExp(
   `\\b(?:write|implement|create|fix|provide|give|show|define|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
   'u',
@@ -117,7 +149,7 @@ const DATA = /\b(?:xml|ya?ml|csv|toml)\b/u;
 const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
 
 function kindOf(text: string, hasMaterial: boolean): Kind {
-  if (TRANSLATE.test(text) || IN_LANGUAGE.test(text)) return 'translation';
+  if ((TRANSLATE.test(text) && !EXPLAINS.test(text)) || IN_LANGUAGE.test(text)) return 'translation';
   if (hasMaterial && REWORD.test(text) && !DATA.test(text)) return 'rewrite';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
   if (
@@ -128,7 +160,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
   if (!EXPLAINS.test(text) && !GENRE.test(text)) {
     // A function that reads JSON is code; JSON with a field "code" is JSON.
     if (
-      /\b(?:function|class|method|program|tests?|script|regex|query|command|formula)\b/u.test(text) &&
+      /\b(?:function|class|method|program|tests?|script|regex|query|command)\b/u.test(text) &&
       CODE.test(text)
     )
       return 'code';
@@ -216,16 +248,27 @@ export function readAsks(instructions: string, material: string): Asks {
     options: new Set(
       tokens(text).filter((word) => YES_NO.has(word) || subjects([word], 'english').length > 0),
     ),
+    isGiven: counted === undefined,
     items: items !== null && items > 1 && items <= 100 ? items : null,
     languages: LANGUAGES.filter((each) => each.called.test(text)).map((each) => each.name),
     words:
-      asked > 0 ? asked : kind === 'translation' ? translated : Math.max(usual, Math.min(items ?? 1, 100)),
+      asked > 0
+        ? asked
+        : kind === 'translation'
+          ? translated
+          : Math.max(usual, counted === undefined ? 1 : Math.min(items ?? 1, 100)),
   };
 }
+
+/** What work is worth at least that is too long: all of what was asked for may be in it. */
+const OVERLONG = 0.65;
 
 /** How far a text keeps a limit, 0–1; gentle, for counting sentences is not exact. */
 export function keeps(limit: Limit, answer: Answer): number {
   const count = answer.counts[limit.unit];
-  if (count < limit.least) return Math.min(1, count / limit.least + 0.1);
-  return count > limit.most ? Math.min(1, limit.most / count + 0.15) : 1;
+  if (count > limit.most) return Math.min(1, Math.max(OVERLONG, limit.most / count + 0.15));
+  if (count >= limit.least) return 1;
+  const short = Math.min(1, count / limit.least + 0.1);
+  // Where a sentence or a line ends is a matter of taste.
+  return limit.unit === 'sentence' || limit.unit === 'line' ? Math.max(OVERLONG, short) : short;
 }

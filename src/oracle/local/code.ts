@@ -3,11 +3,14 @@ const CODE_WORDS =
 
 const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
 const SHELL =
-  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s-\w|\||\*|\$|\/)/u;
+  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s--?\w|\||\*|\$|\/)/u;
 const QUERY =
   /^\s*(?:select\b[\s\S]{1,2000}\bfrom\b|insert into\b|update \S+ set\b|delete from\b|with \w+ as\b)/u;
 const DOCSTRING = /^\s*(?:"""|\/\*\*)/u;
 const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
+
+/** Settings, a line each. */
+const SETTINGS = /(?:^[ \t]*(?:\[[^\]\n]+\]+|[\w.-]+[ \t]*[:?+]?=[ \t]*\S.*)\n(?:[ \t]*\n)?){3}/mu;
 
 const marksIn = (text: string): number => text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
 const sizeOf = (text: string): number => Math.max(1, text.split(/\s+/u).length);
@@ -17,10 +20,15 @@ export const isPlainlyCode = (text: string): boolean =>
   STYLE_RULE.test(text) ||
   ELEMENT.test(text) ||
   QUERY.test(text.toLowerCase()) ||
+  SETTINGS.test(`${text}\n`) ||
   marksIn(text) / sizeOf(text) > 0.6;
 
-/** Whether a text is source code: enough of the marks and words that only code has. */
+const FENCED = /```[^\n]*\n([\s\S]*?)```/u;
+
+/** Whether a text is source code, or shows some in a fence: enough of the marks and words that only code has. */
 export function looksLikeCode(text: string): boolean {
+  const fenced = FENCED.exec(text)?.[1];
+  if (fenced !== undefined && marksIn(fenced) > 0) return true;
   if (isPlainlyCode(text) || SHELL.test(text) || DOCSTRING.test(text)) return true;
   const marks = marksIn(text);
   const words = text.toLowerCase().match(CODE_WORDS)?.length ?? 0;

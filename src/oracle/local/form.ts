@@ -1,7 +1,7 @@
 import { type Answer, lines, parts } from './answer.ts';
 import type { Asks } from './asks.ts';
-import { isPlainlyCode, looksLikeCode } from './code.ts';
-import type { Task } from './task.ts';
+import { isPlainlyCode } from './code.ts';
+import { meetsSome, type Task } from './task.ts';
 import { functionShare, implausible, languageOf, meets, tokens } from './text.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -13,25 +13,26 @@ const FITS: Form = { evident: false, fit: 1, lack: null };
 const EVIDENT: Form = { evident: true, fit: 1, lack: null };
 
 /** How far an answer has the form a task asks for. */
-export function readForm({ asks, instructions, subjects, material }: Task, answer: Answer): Form {
+export function readForm(task: Task, answer: Answer): Form {
+  const { asks, instructions, subjects, material } = task;
+  const isMet = meetsSome(task, answer);
+  // Whatever a task seems to ask for: JSON with the keys that it names is an answer to it.
+  if (asks.kind !== 'json' && hasKeys(answer, `${instructions}\n${material}`)) return EVIDENT;
   switch (asks.kind) {
     case 'json':
+      if (answer.json === undefined && answer.code && answer.words.length >= PROGRAM) return FITS;
       if (answer.json === undefined) return { evident: false, fit: 0.3, lack: 'Answer with valid JSON.' };
       return hasKeys(answer, `${instructions}\n${material}`) ? EVIDENT : FITS;
     case 'code':
-      if (
-        asks.pattern &&
-        /^\S+$/u.test(answer.text) &&
-        /(?:[\\^$[\](){}|*+?].*){4}/u.test(answer.text.slice(0, 500))
-      )
-        return EVIDENT;
-      if (looksLikeCode(answer.text) || functionShare(answer.words, 'english') < PROSE) return FITS;
+      if (asks.pattern && PATTERN.test(answer.text.slice(0, 2_000)))
+        return /^\S+$/u.test(answer.text) ? EVIDENT : FITS;
+      if (answer.code || functionShare(answer.words, 'english') < PROSE) return FITS;
       return { evident: false, fit: 0.3, lack: 'Answer with code.' };
     case 'haiku': {
       const lengths = lines(answer.text).map((line) => tokens(line).length);
       const total = lengths.reduce((sum, length) => sum + length, 0);
       const shaped = lengths.length === 3 && total >= 7 && total <= 26 && lengths.every((each) => each >= 2);
-      return shaped && !looksLikeCode(answer.text)
+      return shaped && !answer.code
         ? EVIDENT
         : { evident: false, fit: 0.4, lack: 'A haiku has three short lines.' };
     }
@@ -45,7 +46,7 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
     case 'number': {
       const numbers = answer.words.filter((word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word)).length;
       const enough = numbers >= (asks.items ?? 1) && answer.words.length <= 3 * numbers + 2;
-      if ((looksLikeCode(answer.text) && !SPEAKS_OF_CODE.test(instructions)) || numbers < (asks.items ?? 1)) {
+      if (numbers < (asks.items ?? 1) && !isMet) {
         return { evident: false, fit: 0.5, lack: 'Answer with the numbers asked for.' };
       }
       return enough && answer.json === undefined ? EVIDENT : FITS;
@@ -55,7 +56,8 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
       const said = new Set(answer.words);
       const kept = [...given].filter((word) => said.has(word)).length;
       const alike = kept >= given.size / 3 && answer.words.length <= 2 * tokens(material).length + 5;
-      return alike ? EVIDENT : { evident: false, fit: 0.3, lack: 'Answer with the whole text, corrected.' };
+      if (alike) return EVIDENT;
+      return isMet ? FITS : { evident: false, fit: 0.3, lack: 'Answer with the whole text, corrected.' };
     }
     case 'extract': {
       const given = new Set(tokens(material));
@@ -63,6 +65,7 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
       const part = answer.words.length <= Math.max(3, given.size * 0.6);
       const figures = answer.words.every((word) => /^\p{N}+$/u.test(word)) && taken > 0;
       if ((taken >= 0.5 && part) || figures) return EVIDENT;
+      if (answer.json !== undefined || (isMet && taken > 0)) return FITS;
       return { evident: false, fit: 0.4, lack: 'Answer with the part of the text asked for, and no more.' };
     }
     case 'choice':
@@ -88,17 +91,23 @@ export function readForm({ asks, instructions, subjects, material }: Task, answe
       const said = answer.words.length;
       const fits =
         said >= 4 && said >= given / 3 && said <= 4 * given + 12 && !answer.words.some(implausible);
-      return fits && !looksLikeCode(answer.text) && !SPOKEN_OF_WORK.test(answer.text) ? EVIDENT : FITS;
+      return fits && !answer.code && !SPOKEN_OF_WORK.test(answer.text) ? EVIDENT : FITS;
     }
     case 'slogan':
       return looksLikeSlogan(answer, asks.items ?? 1) ? EVIDENT : FITS;
     default:
-      if (isPlainlyCode(answer.text) && !SPEAKS_OF_CODE.test(instructions)) {
+      if (isPlainlyCode(answer.text) && !SPEAKS_OF_CODE.test(instructions) && !isMet) {
         return { evident: false, fit: 0.3, lack: 'Answer in words, not in code.' };
       }
       return asks.items !== null && isList(asks.items, answer, subjects) ? EVIDENT : FITS;
   }
 }
+
+/** A program that writes JSON may be what is asked for, where a line or two are not. */
+const PROGRAM = 15;
+
+/** A word that is full of a regular expression's marks. */
+const PATTERN = /(?:[\\^$[\](){}|*+?]\S*){4}/u;
 
 const SPEAKS_OF_CODE =
   /\b(?:code|components?|react|vue|terraform|kubernetes|functions?|programm?\w*|scripts?|html|css|sql|python|java\w*|typescript|api|commands?|git|regex|docker\w*|config\w*|ya?ml|json|xml|markdown|table|formula|equation|algorithm|complexity|bug|query|database|log|list)\b/iu;
@@ -108,17 +117,18 @@ const PROSE = 0.15;
 
 /** Whether an object has the keys that a task names: half of its own at least, and two. */
 function hasKeys({ json }: Answer, description: string): boolean {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  const first: unknown = Array.isArray(json) ? json[0] : json;
+  if (typeof first !== 'object' || first === null) return false;
   const told = new Set(tokens(description));
-  const keys = Object.keys(json);
+  const keys = Object.keys(first);
   const named = keys.filter((key) => tokens(key).every((word) => told.has(word)));
   return named.length >= 2 && named.length >= keys.length / 2;
 }
 
 /** Three lines at least, each as long as verse is. */
-function isVerse({ text }: Answer): boolean {
+function isVerse({ text, code }: Answer): boolean {
   const lengths = lines(text).map((line) => tokens(line).length);
-  return lengths.length >= 3 && lengths.every((each) => each >= 2 && each <= 14) && !looksLikeCode(text);
+  return lengths.length >= 3 && lengths.every((each) => each >= 2 && each <= 14) && !code;
 }
 
 const SPOKEN_OF_WORK = /\b(?:submission|lorem ipsum|wrong answer|i don't know)\b/iu;
@@ -128,11 +138,7 @@ function looksLikeSlogan(answer: Answer, count: number): boolean {
   const { words } = answer;
   const spoken = words.some((word) => SPOKEN.has(word)) || words.some(implausible);
   return (
-    words.length >= 1 &&
-    words.length <= 10 * count &&
-    !spoken &&
-    answer.json === undefined &&
-    !looksLikeCode(answer.text)
+    words.length >= 1 && words.length <= 10 * count && !spoken && answer.json === undefined && !answer.code
   );
 }
 const SPOKEN: ReadonlySet<string> = new Set(
@@ -156,6 +162,8 @@ const DISTINCT = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
 function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   if (answer.json !== undefined)
     return { evident: false, fit: 0.4, lack: 'Answer with the translation alone.' };
+  // A language that is not known by its name cannot be missed.
+  if (asks.languages.length === 0) return FITS;
   const targets = LANGUAGES.filter((each) => asks.languages.includes(each.name));
   const seems = targets.some(({ name, looks, script }) => {
     const words = answer.words;
@@ -164,7 +172,7 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
     if (worded && !script) return true;
     if (!looks.test(answer.text.toLowerCase())) return false;
     if (script) return true;
-    if (words.length < 5) return !words.some((word) => implausible(word)) && !looksLikeCode(answer.text);
+    if (words.length < 5) return !words.some((word) => implausible(word)) && !answer.code;
     if (languageOf(words).language === name && functionShare(words, name) >= 0.12) return true;
     // A line or two may do without function words; then it must at least have none of another language.
     return (

@@ -1,9 +1,20 @@
+import { fold } from '../guard/clean.ts';
 import type { Answer } from './answer.ts';
-import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
-import { ATTEMPT } from './relevance.ts';
+import { attemptAt } from './relevance.ts';
+import { isEmptyForm, isReport } from './reports.ts';
 import type { Copy, Task } from './task.ts';
-import { implausible, isFunctionWord, isInstruction, meaningful, namesNoSubject, stem } from './text.ts';
+import {
+  functionShare,
+  implausible,
+  isFunctionWord,
+  isInstruction,
+  languageOf,
+  meaningful,
+  namesNoSubject,
+  stem,
+  tokens,
+} from './text.ts';
 import { isTable, wording } from './wording.ts';
 import { FILLER, REFUSALS, VAGUE as VAGUE_WORDS } from './words.ts';
 
@@ -50,21 +61,24 @@ export function nonWork(
   shorten: (text: string) => string,
 ): NonWork | null {
   if (!saysSomething(task, answer, form)) return SILENT;
+  if (isReported(task, answer) || isLeftBlank(answer)) return PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
-    (task.asks.kind === 'code' && isStub(answer)) ||
-    (task.asks.kind !== 'code' && isTemplate(answer))
+    ((task.asks.kind === 'code' || answer.code) && isStub(answer)) ||
+    (task.asks.kind !== 'code' && !ASKS_BLANKS.test(task.instructions) && isTemplate(answer))
   )
     return PUT_OFF;
-  const code = looksLikeCode(answer.text);
+  const code = answer.code;
   const words = answer.words.filter((word) => /^[a-z]{4,}$/u.test(word));
   const senseless = words.filter((word) => implausible(word) || FILLER.has(word)).length;
-  if (!code && senseless > 0.3 * words.length) return GIBBERISH;
+  const isLatin = 3 * words.length >= answer.words.length;
+  if (!code && isLatin && senseless > 0.3 * words.length) return GIBBERISH;
+  if (isStrung(task, answer)) return STRUNG;
   const asksProse =
     ['prose', 'fact'].includes(task.asks.kind) && task.asks.items === null && !code && !isTable(answer);
   if (asksProse && answer.words.length >= 8 && wording(task, answer) < 0.1) return STRUNG;
   if (asksProse && isVague(task, answer)) return SILENT;
-  return relevance >= ATTEMPT ? null : offTopic(task, shorten);
+  return relevance >= attemptAt(task) ? null : offTopic(task, shorten);
 }
 
 function saysSomething({ asks, language }: Task, { words, json, text }: Answer, form: Form): boolean {
@@ -76,6 +90,28 @@ function saysSomething({ asks, language }: Task, { words, json, text }: Answer, 
   );
   return telling || (asks.kind === 'choice' && form.evident);
 }
+
+/** Whether a text tells of the work, or leaves its blanks, in place of the work; a task may ask for a report. */
+function isReported({ instructions, subjects }: Task, answer: Answer): boolean {
+  const told = new Set(tokens(instructions));
+  if (isEmptyForm(answer, (key) => tokens(key).some((word) => told.has(word)))) return true;
+  return !ASKS_REPORT.test(instructions) && subjects.length > 0 && isReport(answer, fold(answer.text));
+}
+const ASKS_REPORT =
+  /\b(?:report|status|update|changelog|release notes?|commit|stand-?up|progress|retrospective|e-?mail|letter|message|reply|apolog\w+|announc\w+|notice|note|story|diary|review|translat\w+|rewrite|paraphrase|summari[sz]e|resume|cv|cover|bio|interview)\b/iu;
+
+/** Many words without a mark between them: neither prose, nor a list, nor code. */
+function isStrung({ asks }: Task, { text, words, code, json }: Answer): boolean {
+  if (code || json !== undefined || words.length < STRUNG_FROM) return false;
+  if (!['prose', 'code', 'poem', 'fact'].includes(asks.kind) || asks.items !== null) return false;
+  if (functionShare(words, languageOf(words).language) >= LEAST_GRAMMAR) return false;
+  return !/[.,:;!?()\n\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2026\u0964\u060c\u061f|/-]/u.test(
+    text.trim().replace(/[.!?]$/u, ''),
+  );
+}
+const STRUNG_FROM = 16;
+/** Prose has this share of function words, where they are known. */
+const LEAST_GRAMMAR = 0.15;
 
 /** Whether most of what a text says may be said of anything. */
 function isVague({ language }: Task, { words }: Answer): boolean {
@@ -107,12 +143,22 @@ const DECLINES = /\b(?:declin|refus|reject|apolog|postpone|cancel|dialog|message
 const isRefusal = (answer: Answer): boolean =>
   answer.words.length <= 40 && (REFUSES.test(answer.text) || AS_MODEL.test(answer.text));
 
+/** Whether much of a text is yet to come. */
+function isLeftBlank({ words }: Answer): boolean {
+  const left = words.filter((word) => LEFT.has(word)).length;
+  return left >= 3 && left >= words.length / 4;
+}
+
+const LEFT: ReadonlySet<string> = new Set(['tbd', 'tba', 'todo', 'xxx', 'placeholder', 'lorem', 'ipsum']);
+
 /** Blanks to be filled in, in brackets, that take up much of a text: not links, nor the boxes of a list. */
 function isTemplate({ text, words, json }: Answer): boolean {
   if (json !== undefined) return false;
-  const blanks = text.match(/\[[\p{L}][^[\]\n]{1,60}\](?!\()/gu) ?? [];
+  const blanks = text.match(/(?<![\p{L}\p{N}])\[[\p{L}][^[\]\n]{1,60}\](?!\()/gu) ?? [];
   return blanks.length >= 2 && 5 * blanks.join(' ').split(/\s+/u).length > words.length;
 }
+
+const ASKS_BLANKS = /\[|\b(?:placeholders?|templates?|blanks?|fill.in|anonymi[sz]e|redact|mask)\b/iu;
 
 const STUB_WORDS: ReadonlySet<string> = new Set(
   'pass todo fixme implement implemented implementation placeholder later return returns none null undefined raise throw notimplementederror new error not yet here code your logic goes'.split(
@@ -121,11 +167,13 @@ const STUB_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** A function with a name and nothing in it, or no more than a call of one. */
-function isStub({ text, words }: Answer): boolean {
+function isStub({ text: whole }: Answer): boolean {
+  const text = whole.replaceAll(/```.*|\/\/.*|\/\*[\s\S]*?\*\/|^\s*#.*/gmu, ' ').trim();
+  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
   if (/^\s*\w+\([\w\s,]*\);?\s*$/u.test(text)) return true;
   const [, body] =
     /^[^\n]*?\bdef\b[^\n]*:\s*([\s\S]*)$/u.exec(text) ??
-    /^[^{]*\bfunction\b[^{]*\{([\s\S]*)\}\s*$/u.exec(text) ??
+    /^[^{]*\([^{]*\)[^{]*\{([\s\S]*)\}\s*$/u.exec(text) ??
     [];
   return (
     body !== undefined &&

@@ -1,29 +1,40 @@
 import { type Answer, named } from './answer.ts';
-import { keeps, limitsIn } from './asks.ts';
-import { looksLikeCode } from './code.ts';
+import { type Kind, keeps, limitsIn } from './asks.ts';
 import type { Form } from './form.ts';
-import { inSameLanguage } from './relevance.ts';
-import type { Criterion, Task } from './task.ts';
-import { meaningful, meets } from './text.ts';
+import { inSameLanguage, ON_SUBJECT } from './relevance.ts';
+import { type Criterion, meetsSome, type Task } from './task.ts';
+import { languageOf, meaningful, meets } from './text.ts';
 import { isTable, wording } from './wording.ts';
 
 /** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form and the length asked for. */
 export function qualityOf(task: Task, answer: Answer, form: Form): number {
   const { asks } = task;
   const kept = asks.limits.reduce((least, limit) => Math.min(least, keeps(limit, answer)), 1);
-  const asked = (0.4 + 0.6 * kept) * named(asks.items, answer) ** 2 * form.fit;
+  const asked = (0.4 + 0.6 * kept) * named(asks.isGiven ? null : asks.items, answer) ** 2 * form.fit;
   const count = answer.words.length;
   const variety = Math.min(1, new Set(answer.words).size / (0.6 * count ** 0.75));
   // What has the form asked for is as long as it need be.
   if (form.evident) return asked * Math.max(variety, count < 30 ? 1 : 0);
-  const length = Math.min(1, count / asks.words) ** 0.6;
-  const prose = (asks.kind === 'prose' || asks.kind === 'poem') && asks.items === null && !isTable(answer);
+  const needed = answer.code && asks.words <= MANY ? Math.min(asks.words, COMMAND) : asks.words;
+  const length = Math.min(1, count / needed) ** 0.6;
+  const isWork = answer.code && (meetsSome(task, answer) || asks.words <= MANY);
+  const kinds: readonly Kind[] = ['prose', 'poem'];
+  const prose = kinds.includes(asks.kind) && asks.items === null && !isTable(answer) && !isWork;
   return asked * variety * length * (prose ? 0.3 + 0.7 * wording(task, answer) : 1);
 }
 
+/** With fewer function words than this, a text is no prose of any known language. */
+const LEAST_GRAMMAR = 0.12;
+
+/** A command may be all of an answer. */
+const COMMAND = 4;
+/** Not where an essay is asked for. */
+const MANY = 14;
+
 const LITERAL = /^\W*(?:it |the \w+ )?(?:mention|includ|contain|quot)(?:e?s|ing|e)?\b/iu;
 /** A figure or a name is said or not. */
-const PRECISE = /\d|^\W*\S+ \p{Lu}/u;
+const PRECISE = /\d{3}|\d[.,]\d/u;
+const NAME = /^\W*\S+ \p{Lu}/u;
 /** What a criterion is worth that good work on the subject may meet in other words, and what one that asks for words. */
 const UNSHOWN = 0.75;
 const UNSAID = 0.15;
@@ -45,6 +56,8 @@ export type Benefit = {
   readonly unsaid: number;
   /** Nothing in particular: "clear and concise". */
   readonly vague: number;
+  /** Whether a capital tells a name. */
+  readonly inEnglish: boolean;
 };
 
 /** What work may be believed to do that its words do not show: the more, the surer it is on the subject. */
@@ -57,13 +70,18 @@ export function benefitOf(
 ): Benefit {
   const sure = Math.min(1, relevance / SURE);
   const vague = Math.min(sure, quality + 0.1);
-  const isCode = ['code', 'data'].includes(task.asks.kind) && form.fit === 1;
-  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague };
-  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague };
-  const worded = inSameLanguage(task, answer) || looksLikeCode(answer.text);
-  if (!task.hasRubric || quality < 0.8 || !worded) return { unshown: 0, unsaid: 0, vague };
+  const inEnglish = task.language === 'english';
+  const isCode = (answer.code || ['code', 'data'].includes(task.asks.kind)) && form.fit === 1;
+  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague, inEnglish };
+  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague, inEnglish };
+  // Figures and names are of no language.
+  const ofNone = languageOf(answer.words).share < LEAST_GRAMMAR;
+  const isForeign = task.asks.kind === 'translation';
+  const worded =
+    isForeign || inSameLanguage(task, answer) || answer.code || (ofNone && relevance >= ON_SUBJECT);
+  if (!task.hasRubric || quality < 0.5 || !worded) return { unshown: 0, unsaid: 0, vague, inEnglish };
   const unsaid = UNSAID + SUBSTANCE * substanceOf(task, answer);
-  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague };
+  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague, inEnglish };
 }
 
 /** How much an answer says for each criterion that the task has not said, 0–1. */
@@ -86,7 +104,8 @@ export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit):
   const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
   const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
   // Only words can show that something is mentioned; that something is done or explained may not show in words.
-  const asksForWords = LITERAL.test(criterion.text) || PRECISE.test(criterion.text);
+  const isName = benefit.inEnglish && NAME.test(criterion.text);
+  const asksForWords = LITERAL.test(criterion.text) || PRECISE.test(criterion.text) || isName;
   return Math.max(share, asksForWords ? benefit.unsaid : benefit.unshown);
 }
 
@@ -110,5 +129,6 @@ export function completenessOf(task: Task, shares: readonly number[], form: Form
   const all = floor + (1 - floor) * share;
   if (form.evident) return Math.max(0.9, all);
   const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions);
-  return listed || task.measuresMaterial ? Math.min(all, 0.35 + 0.65 * Math.min(1, share / 0.7)) : all;
+  const isMeasured = task.measuresMaterial && relevance < 0.9;
+  return listed || isMeasured ? Math.min(all, 0.35 + 0.65 * Math.min(1, share / 0.7)) : all;
 }

@@ -2,14 +2,24 @@ import { fold } from '../guard/clean.ts';
 import { type Concept, conceptsIn } from '../guard/lexicon.ts';
 import type { Answer } from './answer.ts';
 import type { Kind } from './asks.ts';
-import { looksLikeCode } from './code.ts';
 import type { Form } from './form.ts';
 import { likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
 import { functionShare, isCategory, languageOf, meaningful, meets, subjects, tokens } from './text.ts';
 
-/** From this relevance on, an answer is an attempt at the task. */
-export const ATTEMPT = 0.08;
+/** From this relevance on, an answer is an attempt at a task that says little. */
+const ATTEMPT = 0.08;
+/** The relevance of an attempt at a task that says much, and from how many subjects on a task does. */
+const ATTEMPT_OF_MUCH = 0.35;
+const LITTLE = 8;
+const MUCH = 14;
+
+/** From which relevance on an answer is an attempt at a task: the more the task says, the more of it is met. */
+export function attemptAt({ subjects }: Task): number {
+  const share = Math.min(1, Math.max(0, (subjects.length - LITTLE) / (MUCH - LITTLE)));
+  return ATTEMPT + share * (ATTEMPT_OF_MUCH - ATTEMPT);
+}
+
 /** From this on, there is no doubt that it is on the subject. */
 export const ON_SUBJECT = 0.4;
 
@@ -25,7 +35,7 @@ export function relevanceOf(task: Task, answer: Answer, form: Form): number {
   const words = Math.max(byWords(task.subjects, language, answer), byWords(ofMaterial, language, answer));
   const { length } = answer.words;
   if (length < LONG && speaksOfJudging(task, answer)) return words;
-  if (length < SHORT && !looksLikeCode(answer.text) && speaksOfResults(task, answer)) return words;
+  if (length < SHORT && !answer.code && speaksOfResults(task, answer)) return words;
   const alike = byMeaning(task, answer);
   const told = words + alike - (lacksGreeting(task, answer) ? NO_LETTER : 0);
   return Math.min(
@@ -106,7 +116,7 @@ function byGenre({ instructions, asks, language }: Task, answer: Answer, alike: 
   if (!FREE.test(instructions) || alike < FAR || answer.words.length < Math.max(20, 0.6 * asks.words))
     return 0;
   const own = languageOf(answer.words);
-  return own.language === language && own.share >= 0.25 && !looksLikeCode(answer.text) ? LIKELY : 0;
+  return own.language === language && own.share >= 0.25 && !answer.code ? LIKELY : 0;
 }
 
 /** Less alike than this, a tale is about something else. */
@@ -119,7 +129,7 @@ function byLanguage(task: Task, answer: Answer): number {
   const known =
     task.language === 'english' && !scriptOf(task.instructions) && !isForeign(tokens(task.instructions));
   const enough = answer.words.length >= (task.subjects.some((each) => meets(each, answer.stems)) ? 6 : 12);
-  return !known && enough && inSameLanguage(task, answer) && !looksLikeCode(answer.text) ? 0.5 : 0;
+  return !known && enough && inSameLanguage(task, answer) && !answer.code ? 0.5 : 0;
 }
 
 /** Whether an answer is in the language of its task, as far as function words and scripts tell. */

@@ -1,12 +1,13 @@
 import type { Brief } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import { type Asks, type Kind, readAsks, withoutLimits } from './asks.ts';
-import { looksLikeCode } from './code.ts';
 import {
   isInstruction,
   languageOf,
   meaningful,
+  meets,
   namesNoSubject,
+  sentences,
   shingles,
   stem,
   stemsOf,
@@ -146,10 +147,15 @@ function splitMaterial(text: string): { readonly description: string; readonly m
 
 type Line = { readonly text: string; readonly weight: number | null };
 
+/** The parts of a rubric: its lines, and what a line lists behind semicolons; of plain prose, its sentences. */
+function criteriaIn(rubric: string): string[] {
+  const parts = rubric.split(/\r?\n|[;；]/u).filter((each) => each.trim() !== '');
+  return parts.length > 1 ? parts : sentences(rubric);
+}
+
 /** The criteria of a rubric, one a line, without bullets, numbers and weights. */
 function rubricLines(rubric: string): Line[] {
-  return rubric
-    .split(/\r?\n/u)
+  return criteriaIn(rubric)
     .map((raw) => {
       const line = raw
         .replace(/\s+/gu, ' ')
@@ -175,6 +181,12 @@ function ownCriteria(title: string, description: string): Line[] {
     .filter((each) => subjects(tokens(each.text), 'english').length > 0);
 }
 
+/** Whether an answer meets some of what its task is about: three subjects, and a quarter of them. */
+export function meetsSome({ subjects: about }: Task, { stems }: Answer): boolean {
+  const met = about.filter((each) => meets(each, stems)).length;
+  return met >= 3 && met >= about.length / 4;
+}
+
 export type Copy = 'task' | 'material' | null;
 
 /** The least share of what an answer says that is neither said by its task nor about the work itself. */
@@ -190,9 +202,18 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const reuses =
     REUSES_MATERIAL.includes(asks.kind) ||
     (SUMS_UP.test(task.instructions) && answer.words.length <= tokens(task.material).length);
-  const given = tokens(`${task.instructions}\n${task.rubric}${reuses ? '' : `\n${task.material}`}`);
-  const rest = withoutCopies(answer.words, shingles(given));
-  const mostly = rest.length <= answer.words.length / 2;
+  // The keys of JSON are the task's to choose: what is copied shows in the values.
+  const own = answer.json === undefined ? answer.words : tokens(answer.text);
+  // What a task quotes is there to be quoted, but for who hands back the task with it.
+  const unquoted = tokens(task.instructions.replace(QUOTED, ' '));
+  const isEchoed = 2 * withoutCopies(unquoted, shingles(own)).length <= unquoted.length;
+  const told = isEchoed || unquoted.length < MEASURED ? tokens(task.instructions) : unquoted;
+  const given = [...told, ...tokens(`${task.rubric}${reuses ? '' : `\n${task.material}`}`)];
+  const rest = withoutCopies(own, shingles(given));
+  // Words of a task, each in its place, are what data and diagrams are made of.
+  const isData = answer.json !== undefined || answer.code || ['json', 'data'].includes(asks.kind);
+  const isLong = !isData || own.length >= 0.6 * tokens(task.instructions).length;
+  const mostly = isLong && rest.length <= own.length / 2;
 
   const text = answer.words.join(' ');
   if (text === tokens(task.title).join(' ')) return { copy: 'task', answer };
@@ -201,12 +222,6 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     const unchanged = material.join(' ');
     if (text === unchanged || rest.join(' ') === unchanged) return { copy: 'material', answer };
   }
-  // Data has the task's words for values; only the task itself must not be one of them.
-  if (['json', 'data'].includes(asks.kind) && !mostly && answer.text !== task.material) {
-    return { copy: null, answer };
-  }
-  if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
-
   const known = new Set(given.map(stem));
   // Code has words that its task has not, if only `return`.
   if (
@@ -216,6 +231,10 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   ) {
     return { copy: 'task', answer };
   }
+  // Data has the task's words for values; only the task itself must not be one of them.
+  if (isData && !mostly && answer.text !== task.material) return { copy: null, answer };
+  if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
+
   const figure = answer.words.some(
     (word) => /^\p{N}+$/u.test(word) && (!known.has(word) || answer.words.length === 1),
   );
@@ -228,16 +247,16 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
       /[\\^$[\](){}|*+?]/u.test(answer.text) &&
       answer.words.length <= 12) ||
     (asks.kind === 'code' &&
-      looksLikeCode(answer.text) &&
+      answer.code &&
       rest.length >= 0.3 * answer.words.length &&
       ([...'={};'].some((mark) => answer.text.includes(mark) && !task.instructions.includes(mark)) ||
         !isInstruction(stem(answer.words[0] ?? ''))));
   if (bare) return { copy: null, answer };
   // Work made of the material may need words that only the rubric names: the rubric is then the key to it.
   const said = new Set(meaningful([...new Set(answer.words)], language));
-  const told = reuses ? new Set(tokens(task.instructions).map(stem)) : known;
-  const own = [...said].filter(
-    (each) => !told.has(each) && !(mostly ? namesNoSubject(each) : isInstruction(each)),
+  const heard = reuses ? new Set(tokens(task.instructions).map(stem)) : known;
+  const news = [...said].filter(
+    (each) => !heard.has(each) && !(mostly ? namesNoSubject(each) : isInstruction(each)),
   ).length;
   const needed = mostly
     ? Math.max(1, 0.35 * asks.words, 0.1 * answer.words.length)
@@ -250,9 +269,9 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
   const repeated = [...orders].filter((each) => said.has(each)).length;
   const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
-  const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && own < said.size / 2;
+  const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && news < said.size / 2;
   const question = mostly && answer.text.trimEnd().endsWith('?');
-  if (own < needed || reported || edited || question) return { copy: 'task', answer };
+  if (news < needed || reported || edited || question) return { copy: 'task', answer };
   if (!mostly || asks.words <= 3) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }

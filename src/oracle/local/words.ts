@@ -96,6 +96,9 @@ export const MANNER_WORDS: readonly string[] =
   consequence evidence claim stance view viewpoint perspective background context definition comparison strength weakness
   set stay keep always never argue take support justify recommend address relevant step specify
   free add typo issue explanation description number question difference sentiment review child children
+  right shown result natural consistent consistency rest unchanged ordered complete completeness working works all every
+  covers covered given handles handled included correctness correctly properly sensible reasonable realistic plausible specific useful
+  helpful practical figure calculation working maximum overall suitable suited readable
   audience beginner reader call action tip step idea better persuasive understandable convincing meaningful helpful useful specific nonempty empty reasonable sensible topic subject
   french spanish german italian portuguese dutch russian japanese chinese korean arabic greek`);
 
