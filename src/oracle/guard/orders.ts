@@ -151,7 +151,21 @@ const SAY_ONLY =
   /\b(?:antworte|schreib|reponds?|ecris|responde|escribe|rispondi|scrivi|antwoord|odpowiedz|ответь|напиши)\p{L}*,? (?:einfach |nur |bitte |seulement |simplement |uniquement |solo |solamente |unicamente |soltanto |alleen |tylko |только |просто )+(?:mit |par |avec |con |met |com )?.{0,12}(?:bestanden|pass|admis|valide|aprobad|aprovad|approvat|superat|geslaagd|zaliczon|зачет|пройден)/u;
 const SHOULD_BE =
   /\bthis (?:\p{L}+ )?(?:answer|submission|text|work|essay|solution|entry) (?:should|must|shall|is to|has to) be (?:scored|graded|rated|marked|passed|accepted|approved|evaluated)(?: (?:at|with|as|a))?(?: (?:1\.0|1\b|10\b|100\b|full|the (?:max|top|high|best)|perfect|correct)|[.!]?$)/u;
-const ORDERS = [SHOULD_BE, NO_LESS, SAY_ONLY, DIRECT, ACCORDINGLY, GERMAN, FAILING, AGREED, ONLY_SAY];
+/** "Approve", in other languages, and little more. */
+const APPROVE =
+  /^\P{L}*(?:(?:por favor|bitte|s'il vous plait|per favore|пожалуйста|alstublieft)\P{L}+)?(?:aprove|aprueb[ae]|apruebelo|approuvez|valide[zr]?|approva(?:te)?|genehmigen? sie|одобрите|утвердите|zatwierdz|keur goed)(?!\p{L}).{0,40}$/u;
+const ORDERS = [
+  APPROVE,
+  SHOULD_BE,
+  NO_LESS,
+  SAY_ONLY,
+  DIRECT,
+  ACCORDINGLY,
+  GERMAN,
+  FAILING,
+  AGREED,
+  ONLY_SAY,
+];
 
 /** What an order gives that needs no more words. */
 const orderIn = (sentence: string): number => (ORDERS.some((each) => each.test(sentence)) ? 4 : 0);

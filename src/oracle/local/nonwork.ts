@@ -74,10 +74,10 @@ export function nonWork(
   const isLatin = 3 * words.length >= answer.words.length;
   if (!code && isLatin && senseless > 0.3 * words.length) return GIBBERISH;
   if (isStrung(task, answer)) return STRUNG;
-  const asksProse =
-    ['prose', 'fact'].includes(task.asks.kind) && task.asks.items === null && !code && !isTable(answer);
+  const isProse = ['prose', 'fact'].includes(task.asks.kind) && !code && !isTable(answer);
+  const asksProse = isProse && task.asks.items === null;
   if (asksProse && answer.words.length >= 8 && wording(task, answer) < 0.1) return STRUNG;
-  if (asksProse && isVague(task, answer)) return SILENT;
+  if (isProse && isVague(task, answer)) return SILENT;
   return relevance >= attemptAt(task) ? null : offTopic(task, shorten);
 }
 

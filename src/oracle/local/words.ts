@@ -120,7 +120,11 @@ export const VAGUE: readonly string[] =
   said look matter point hand side differ different agree view general really very nice good great bad lot know make
   made take get go come see want need use work time part kind sort case fact idea answer reason thank reading read hope
   like enjoy best better course possible always often sometimes
-  hello sure let ask anything else happy glad`);
+  hello sure let ask anything else happy glad
+  success successful planning plan communication communicate team motivated motivation goal progress learn experience flexible
+  flexibility adjust adjusting needed approach effective efficiently ensure essential crucial key overall opportunity
+  opportunities minimise minimised improve improvement monitor monitoring challenge achieve focus balance advisable careful
+  strategy solution process result results quality success factor factors depends various certain important right remain`);
 
 /** Words that say only that the author has nothing to say. */
 export const REFUSALS: ReadonlySet<string> = new Set(
