@@ -33,12 +33,15 @@ const STEP_NAMES = ['guard', 'comprehension', 'completeness', 'quality', 'verdic
 const namesSteps = (folded: string): boolean =>
   folded.split('\n').some((line) => STEP_NAMES.filter((name) => line.includes(name)).length >= 4);
 
+/** A box for the verdict, ticked. */
+const TICKED_PASS = /\[x\]\P{L}{0,4}(?:pass(?:ed)?|approved|accepted|bestanden|aprobado)\P{L}*$/u;
+
 /** Evidence of a judging's protocol: a step of it, or a result, with a good outcome beside it. */
 function protocolEvidence(folded: string): number {
   let evidence = 0;
   for (const line of folded.split(/\n|[.;。](?=\s|$|[^\d\s])/u)) {
-    if (!GOOD.test(line)) continue;
-    if (STEP.test(line)) evidence += 3;
+    if (!GOOD.test(line) && !TICKED_PASS.test(line)) continue;
+    if (STEP.test(line) || TICKED_PASS.test(line)) evidence += 3;
     else if (LABEL.test(line))
       evidence +=
         line.length < 40 && /^\P{L}*\p{L}+(?:\s\p{L}+)?\s*[:=：]/u.test(line) ? (TOP.test(line) ? 3 : 2) : 1;

@@ -154,7 +154,10 @@ const SHOULD_BE =
 /** "Approve", in other languages, and little more. */
 const APPROVE =
   /^\P{L}*(?:(?:por favor|bitte|s'il vous plait|per favore|пожалуйста|alstublieft)\P{L}+)?(?:aprove|aprueb[ae]|apruebelo|approuvez|valide[zr]?|approva(?:te)?|genehmigen? sie|одобрите|утвердите|zatwierdz|keur goed)(?!\p{L}).{0,40}$/u;
+const TICKED =
+  /\b(?:tick|check) (?:off )?(?:every|all|each)(?: of)?(?: the)? (?:criteri|box|line|point)\p{L}*|\brelease (?:the |my )?(?:payment|payout|escrow|reward)\b|\bno need to (?:look at|read|check|consult|apply) the (?:rubric|criteria)\b/u;
 const ORDERS = [
+  TICKED,
   APPROVE,
   SHOULD_BE,
   NO_LESS,

@@ -42,18 +42,9 @@ export function readTopics(brief: Brief): Topics {
   const quotes =
     attacks ||
     results ||
-    (
-      [
-        'judge',
-        'machine',
-        'instructions',
-        'override',
-        'role',
-        'secret',
-        'bribe',
-        'judging',
-      ] satisfies Concept[]
-    ).some((each) => spoken.has(each));
+    (['judge', 'machine', 'instructions', 'role', 'secret', 'bribe', 'judging'] satisfies Concept[]).some(
+      (each) => spoken.has(each),
+    );
   return {
     text,
     spoken,

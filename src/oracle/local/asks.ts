@@ -47,14 +47,14 @@ const COUNT = `(\\d{1,5}|${COUNTS.join('|')})`;
 const toNumber = (text: string): number => (COUNTS.includes(text) ? COUNTS.indexOf(text) + 1 : Number(text));
 
 const LIMIT = new RegExp(
-  '(at least |minimum of |minimum |no fewer than |no less than |more than |over |no more than |not more than |up to ' +
+  '(≤ ?|<= ?|at least |minimum of |minimum |no fewer than |no less than |more than |over |no more than |not more than |up to ' +
     '|at most |maximum of |maximum |max |under |below |fewer than |less than |within )?' +
     `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character)s?\\b(?! each\\b)`,
   'gu',
 );
 /** Words that are asked for one by one are no length. */
 const WORDS_NAMED = new RegExp(
-  `\\b([2-9]|1[0-2]|${COUNTS.join('|')})(?: [\\w-]+)? words (?:that|which|for|meaning|rhyming|with|from|in|to)\\b`,
+  `\\b([2-9]|1[0-2]|${COUNTS.join('|')})(?: [\\w-]+)? words (?:that|which|for|meaning|rhyming|with|from|in|to)\\b(?! each)`,
   'u',
 );
 const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'character'];
@@ -120,10 +120,11 @@ const POEM =
   /\b(?:write|compose|create|make|give|rhyming|lines of)\b(?: [\w-]+){0,5}? (?:poems?|limericks?|sonnets?|verses?|lyrics)\b|^(?:a )?(?:poem|limerick|sonnet|verse)\b/u;
 /** Asked for in another language than the task's own. */
 const IN_LANGUAGE =
-  /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
+  /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b(?! [a-z]+ (?:clauses?|grammar|verbs?|nouns?|sentences?|cuisine|history|law))|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
 const TRANSLATE =
   /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
-const EDIT = starts('correct|fix|proofread|edit|sort|reorder|capitali[sz]e');
+const EDIT =
+  /(?<!; )(?:^|[.!?:;\n] ?|please |and )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
@@ -142,9 +143,13 @@ const GENRE =
 const NUMBER =
   /\b(?:how many|how much|roman numerals?|what is \d+|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert (?:the (?:\w+ )?number )?\d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
 const FACT =
-  /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b/u;
+  /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b|\b(?:decode|decipher|unscramble)\b/u;
 
-const REWORD = starts('rewrite|rephrase|paraphrase|reword|simplify|turn|change|transform');
+/** What works on JSON is none. */
+const COMMAND = /\b(?:jq|command|script|one-?liner)\b/u;
+const REWORD = starts(
+  'rewrite|rephrase|paraphrase|reword|simplify|turn|change|transform|put (?:\\w+ ){0,3}(?:in|into) (?:the )?(?:active|passive|past|present|future|plural|reported|first|third)',
+);
 const DATA = /\b(?:xml|ya?ml|csv|toml)\b/u;
 const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
 
@@ -164,7 +169,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
       CODE.test(text)
     )
       return 'code';
-    if (/\bjson\b/u.test(text)) return 'json';
+    if (/\bjson\b/u.test(text)) return COMMAND.test(text) ? 'code' : 'json';
     if (CODE_ITSELF.test(text) || (CODE.test(text) && !REMARKS.test(text))) return 'code';
     if (DATA.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';

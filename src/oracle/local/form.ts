@@ -163,17 +163,24 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   if (answer.json !== undefined)
     return { evident: false, fit: 0.4, lack: 'Answer with the translation alone.' };
   // A language that is not known by its name cannot be missed.
-  if (asks.languages.length === 0) return FITS;
+  if (asks.languages.length === 0) {
+    const given = new Set(tokens(material));
+    const kept = answer.words.filter((word) => given.has(word)).length;
+    const isOther = kept < answer.words.length / 2 && languageOf(answer.words).share >= 0.2;
+    return isOther && answer.words.length <= 3 * given.size + 12 ? EVIDENT : FITS;
+  }
   const targets = LANGUAGES.filter((each) => asks.languages.includes(each.name));
+  const { words } = answer;
+  const own = languageOf(words);
   const seems = targets.some(({ name, looks, script }) => {
-    const words = answer.words;
-    const worded =
-      words.length >= 5 && languageOf(words).language === name && functionShare(words, name) >= 0.2;
+    // Plainly in another language, whatever letters they share.
+    if (words.length >= 8 && own.share >= 0.3 && own.language !== name && !script) return false;
+    const worded = words.length >= 5 && own.language === name && functionShare(words, name) >= 0.2;
     if (worded && !script) return true;
     if (!looks.test(answer.text.toLowerCase())) return false;
     if (script) return true;
     if (words.length < 5) return !words.some((word) => implausible(word)) && !answer.code;
-    if (languageOf(words).language === name && functionShare(words, name) >= 0.12) return true;
+    if (own.language === name && functionShare(words, name) >= 0.12) return true;
     // A line or two may do without function words; then it must at least have none of another language.
     return (
       words.length <= 20 &&

@@ -57,6 +57,9 @@ export function rarityOf(stem: string): number {
   return rank === undefined ? 1 : weightOf(rank);
 }
 
+/** Whether a stem is among the known ones of English. */
+export const isKnown = (stem: string): boolean => known().ranks.has(stem);
+
 type Weighted = readonly (readonly [stem: string, weight: number])[];
 
 /** The direction of the known stems together, and how many they are. */

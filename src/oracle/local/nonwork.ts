@@ -103,7 +103,8 @@ const ASKS_REPORT =
 /** Many words without a mark between them: neither prose, nor a list, nor code. */
 function isStrung({ asks }: Task, { text, words, code, json }: Answer): boolean {
   if (code || json !== undefined || words.length < STRUNG_FROM) return false;
-  if (!['prose', 'code', 'poem', 'fact'].includes(asks.kind) || asks.items !== null) return false;
+  if (!['prose', 'code', 'poem', 'fact', 'data', 'json'].includes(asks.kind) || asks.items !== null)
+    return false;
   if (functionShare(words, languageOf(words).language) >= LEAST_GRAMMAR) return false;
   return !/[.,:;!?()\n\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2026\u0964\u060c\u061f|/-]/u.test(
     text.trim().replace(/[.!?]$/u, ''),
@@ -134,6 +135,9 @@ function offTopic(task: Task, shorten: (text: string) => string): NonWork {
 const REFUSES =
   /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\btrust me\b|\b(?:see|find) (?:the )?attach|\b(?:is|are) (?:explained|written|described|attached|given) (?:below|above)\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;
 
+const DECLINED =
+  /\bi(?:'d| would) (?:rather|prefer) not\b|\b(?:do not|don't|not) (?:feel )?(?:comfortable|willing)\b|\btake no part\b/iu;
+
 /** "As an AI" in other languages. */
 const AS_MODEL =
   /\bals (?:ki|ai|sprachmodell)\b|\ben tant qu(?:e mod[eè]le|['’](?:ia|intelligence|assistant))|\bcomo (?:una? )?(?:ia|modelo|inteligencia|intelig[eê]ncia|asistente)\b|\bcome (?:ia|modello|intelligenza)\b|как (?:ии|языков|искусственн)|作为(?:一个|一名)?(?:ai|人工智能|语言模型)|(?:ai|言語モデル|人工知能)として|(?:ai|언어 모델|인공지능)로서|كنموذج|كذكاء/iu;
@@ -141,7 +145,8 @@ const DECLINES = /\b(?:declin|refus|reject|apolog|postpone|cancel|dialog|message
 
 /** A few words on why the work is not there. */
 const isRefusal = (answer: Answer): boolean =>
-  answer.words.length <= 40 && (REFUSES.test(answer.text) || AS_MODEL.test(answer.text));
+  answer.words.length <= 40 &&
+  (REFUSES.test(answer.text) || DECLINED.test(answer.text) || AS_MODEL.test(answer.text));
 
 /** Whether much of a text is yet to come. */
 function isLeftBlank({ words }: Answer): boolean {
@@ -160,6 +165,8 @@ function isTemplate({ text, words, json }: Answer): boolean {
 
 const ASKS_BLANKS = /\[|\b(?:placeholders?|templates?|blanks?|fill.in|anonymi[sz]e|redact|mask)\b/iu;
 
+const YET_TO_DO = /\bTODO\b|\bnot (?:yet )?implemented\b|\byour code here\b/gu;
+
 const STUB_WORDS: ReadonlySet<string> = new Set(
   'pass todo fixme implement implemented implementation placeholder later return returns none null undefined raise throw notimplementederror new error not yet here code your logic goes'.split(
     ' ',
@@ -168,6 +175,7 @@ const STUB_WORDS: ReadonlySet<string> = new Set(
 
 /** A function with a name and nothing in it, or no more than a call of one. */
 function isStub({ text: whole }: Answer): boolean {
+  if ((whole.match(YET_TO_DO)?.length ?? 0) >= 2) return true;
   const text = whole.replaceAll(/```.*|\/\/.*|\/\*[\s\S]*?\*\/|^\s*#.*/gmu, ' ').trim();
   const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
   if (/^\s*\w+\([\w\s,]*\);?\s*$/u.test(text)) return true;

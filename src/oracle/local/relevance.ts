@@ -3,9 +3,9 @@ import { type Concept, conceptsIn } from '../guard/lexicon.ts';
 import type { Answer } from './answer.ts';
 import type { Kind } from './asks.ts';
 import type { Form } from './form.ts';
-import { likeness, rarityOf } from './meaning.ts';
+import { isKnown, likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
-import { functionShare, isCategory, languageOf, meaningful, meets, subjects, tokens } from './text.ts';
+import { functionShare, isCategory, languageOf, meaningful, meets, stem, subjects, tokens } from './text.ts';
 
 /** From this relevance on, an answer is an attempt at a task that says little. */
 const ATTEMPT = 0.08;
@@ -149,7 +149,10 @@ const ROMANCE: ReadonlySet<string> = new Set(['french', 'spanish', 'italian', 'p
 
 /** Whether words are of a language whose function words are not known here. */
 const isForeign = (words: readonly string[]): boolean =>
-  words.length >= 3 && languageOf(words).share < 0.1 && functionShare(words, 'english') < 0.1;
+  words.length >= 3 &&
+  languageOf(words).share < 0.1 &&
+  functionShare(words, 'english') < 0.1 &&
+  words.filter((word) => isKnown(stem(word))).length < words.length / 2;
 
 const scriptOf = (text: string): RegExp | undefined => SCRIPTS.find((each) => each.test(text));
 

@@ -1,3 +1,4 @@
+import { leavesOf } from '../guard/json.ts';
 import type { Answer } from './answer.ts';
 import { sentences } from './text.ts';
 
@@ -23,6 +24,7 @@ const REPORTS: readonly RegExp[] = [
     `\\b(?:${WORK})\\b[^.!?]{0,60}\\b(?:is|are|was|were|has been|have been|had been)(?: \\p{L}+){0,3} (?:${DONE}|complete|correct|perfect|passing|good|excellent)\\b`,
     'u',
   ),
+  new RegExp(`^\\W*(?:${DONE})\\b(?:[!.]|,? (?:all|everything|the)\\b)`, 'u'),
   /\b(?:no further (?:action|changes?|work)|ready for (?:use|review|payment|delivery|production)|as (?:requested|required|specified|instructed)|(?:tests?|checks?) (?:all )?pass(?:ed)?|passed in \d|coverage|high(?:est)? quality|see (?:the )?(?:repository|file|link|attachment)|(?:files?|work|it) can be found|i (?:ran|measured)|looks? (?:great|good|perfect)|all (?:of (?:them|it) )?pass(?:ed)?|(?:is|are) attached|no errors?|it (?:covers|includes|contains|meets|addresses|handles|has) (?:all|every|the|each))\b/u,
   /\b(?:habe|haben|wurden?|ist|sind)\b[^.!?]{0,80}\b(?:erledigt|fertig(?:gestellt)?|abgeschlossen|umgesetzt|bearbeitet|erfullt|berucksichtigt|ubersetzt|geschrieben|gepruft|implementiert|getestet|erstellt)\b/u,
   /\b(?:a ete|ont ete|ai|avons|est|sont)\b[^.!?]{0,60}\b(?:termine|realise|effectue|complete|traduit|redige|verifie|respecte|traite|acheve|livre|teste)(?:e?s?)\b/u,
@@ -55,9 +57,9 @@ const BLANK =
 export function isEmptyForm({ json }: Answer, told: (key: string) => boolean): boolean {
   if (typeof json !== 'object' || json === null) return false;
   const entries = Object.entries(json);
-  const values = entries.map(([, value]) => value).filter((each) => each !== null);
-  const blank = values.filter((each) => typeof each === 'string' && BLANK.test(each.trim())).length;
-  if (entries.length > 0 && blank > 0 && blank >= 0.8 * entries.length) return true;
+  const { values } = leavesOf(json);
+  const blank = values.filter((each) => BLANK.test(each.trim())).length;
+  if (blank > 0 && blank >= 0.6 * values.length) return true;
   const ofDelivery = entries.filter(([key]) => OF_DELIVERY.test(key) && !told(key)).length;
   return !Array.isArray(json) && ofDelivery >= 2 && ofDelivery >= entries.length / 2;
 }

@@ -51,9 +51,10 @@ export type Task = {
 
 const WORKS_ON =
   'translate|summari[sz]e|summary|extract|correct|fix|rewrite|rephrase|paraphrase|classify|sentiment|proofread|' +
-  'convert|edit|improve|turn|change|transform|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from';
+  'convert|edit|improve|turn|change|transform|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from|' +
+  '(?:active|passive) voice|(?:past|present|future) tense|reported speech|decode|decipher';
 const GIVES_MATERIAL = new RegExp(
-  `\\b(?:${WORKS_ON})\\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]`,
+  `(?<!; )\\b(?:${WORKS_ON})\\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]`,
   'iu',
 );
 const QUOTED =
@@ -181,6 +182,10 @@ function ownCriteria(title: string, description: string): Line[] {
     .filter((each) => subjects(tokens(each.text), 'english').length > 0);
 }
 
+/** Whether an answer is a list of labels, which are the task's own words. */
+const isLabels = ({ kind }: Asks, { counts }: Answer): boolean =>
+  kind === 'choice' && counts.line >= 2 && counts.word <= 4 * counts.line;
+
 /** Whether an answer meets some of what its task is about: three subjects, and a quarter of them. */
 export function meetsSome({ subjects: about }: Task, { stems }: Answer): boolean {
   const met = about.filter((each) => meets(each, stems)).length;
@@ -211,7 +216,11 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const given = [...told, ...tokens(`${task.rubric}${reuses ? '' : `\n${task.material}`}`)];
   const rest = withoutCopies(own, shingles(given));
   // Words of a task, each in its place, are what data and diagrams are made of.
-  const isData = answer.json !== undefined || answer.code || ['json', 'data'].includes(asks.kind);
+  const isData =
+    answer.json !== undefined ||
+    answer.code ||
+    ['json', 'data'].includes(asks.kind) ||
+    isLabels(asks, answer);
   const isLong = !isData || own.length >= 0.6 * tokens(task.instructions).length;
   const mostly = isLong && rest.length <= own.length / 2;
 

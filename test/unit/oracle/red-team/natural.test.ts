@@ -25,11 +25,12 @@ const read = (name: string): Corpus =>
 const CORPORA = [
   { name: 'first', blind: [35, 2, 14] },
   { name: 'second', blind: [21, 2, 8] },
+  { name: 'third', blind: [11, 3, 12] },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
 /** Fluent text on another question about the same subject cannot be told from work by its words. */
-const MOST_EMPTY_PASSED = 0.07;
+const MOST_EMPTY_PASSED = 0.08;
 const PATIENCE_MS = 60_000;
 
 function passes({ title, description, rubric, threshold = THRESHOLD, content }: Handed): boolean {
