@@ -5,7 +5,7 @@ import { admit, callerAccount, forgetKeysOf } from '../http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, timestamp, toTime } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
-import { jsonBody, operation } from '../http/operation.ts';
+import { emptyBody, jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
@@ -167,7 +167,7 @@ const rotateSigningSecret = operation({
     'The one before signs nothing from now on. A repeat under its Idempotency-Key replaces nothing and is refused; ' +
     'the secret that holds can be read.',
   auth: 'account',
-  request: {},
+  request: { body: emptyBody },
   success: {
     ...{ status: 201, description: 'The new secret.', schema: SigningSecretSchema, example: SIGNING_SECRET },
   },

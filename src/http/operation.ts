@@ -152,6 +152,9 @@ export function optionalJsonBody<S extends z.ZodType>(schema: S, example: unknow
   return { required: false, ...json(schema, example) };
 }
 
+/** The body of a request that says all by its address: none, or an empty object; anything else would go unheard. */
+export const emptyBody = optionalJsonBody(z.strictObject({}), {});
+
 const limitBody = bodyLimit({
   maxSize: 1024 * 1024,
   onError: (c) => answerProblem(c, refuse('payload_too_large', 'A body is at most 1 MiB.')),

@@ -13,7 +13,7 @@ import {
   waitParameter,
 } from '../http/fields.ts';
 import { isId, parseSubmissionId, submissionId } from '../http/ids.ts';
-import { jsonBody, operation } from '../http/operation.ts';
+import { emptyBody, jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
@@ -154,7 +154,7 @@ const replaySubmission = operation({
     'Without touching the outcome. The same judge on the same input, a model with the same seed; `agrees` tells ' +
     'whether both pass or both fail.',
   auth: 'operator',
-  request: { params: submissionParam },
+  request: { params: submissionParam, body: emptyBody },
   success: {
     ...{ status: 200, description: 'Both verdicts.' },
     schema: z.object({ original: VerdictSchema, replay: VerdictSchema, agrees: z.boolean() }),
