@@ -12,7 +12,7 @@ import { newRouter } from '../http/router.ts';
 import { jobsOf } from '../jobs/shards.ts';
 import { BalanceSchema, viewBalance } from '../ledger/schema.ts';
 import { balanceOf } from '../ledger/store.ts';
-import { TIER_LIMITS, TIERS } from './account.ts';
+import { NO_ACCOUNT, TIER_LIMITS, TIERS } from './account.ts';
 import { insertAccount } from './books.ts';
 import type { NewKey } from './object.ts';
 import type { AccountRecord } from './store.ts';
@@ -280,7 +280,7 @@ accountRoutes.openapi(rotateSigningSecret, async (c) => {
 accountRoutes.openapi(setTier, async (c) => {
   const { id } = c.req.valid('param');
   const account = isId('acct', id) && (await c.env.ACCOUNTS.getByName(id).setTier(c.req.valid('json').tier));
-  if (!account) return answerProblem(c, refuse('not_found', 'There is no such account.'));
+  if (!account) return answerProblem(c, NO_ACCOUNT);
   const { tier, tier_version } = account;
   await jobsOf(c.env, id).setTier({ id, tier, tierVersion: tier_version });
   return answerJson(viewAccount(account));

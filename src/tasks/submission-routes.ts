@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
-import { admit, toCommand } from '../http/admit.ts';
+import { admit, keyedRequest, toCommand } from '../http/admit.ts';
 import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import {
   anyJson,
@@ -135,6 +135,7 @@ const scoreSubmission = operation({
     },
   },
   refusals: ['already_judged', 'task_closed'],
+  keyed: true,
 });
 
 const VerdictSchema = z
@@ -210,10 +211,13 @@ submissionRoutes.openapi(getSubmission, async (c) => {
 submissionRoutes.openapi(scoreSubmission, async (c) => {
   const named = parseSubmissionId(c.req.valid('param').sid);
   if (!named) return answerProblem(c, NO_SUBMISSION);
-  const { score, feedback = '' } = c.req.valid('json');
+  const body = c.req.valid('json');
+  const request = keyedRequest(c, body);
+  if (isRefusal(request)) return answerProblem(c, request);
+  const { score, feedback = '' } = body;
   const verdict = { score, feedback, steps: [] };
-  const outcome = await c.env.TASKS.getByName(named.taskId).score(named.n, verdict);
-  return isRefusal(outcome) ? answerProblem(c, outcome) : answerJson(outcome.json);
+  const outcome = await c.env.TASKS.getByName(named.taskId).score(named.n, verdict, request);
+  return isRefusal(outcome) ? answerProblem(c, outcome) : answerOnce(outcome);
 });
 
 submissionRoutes.openapi(replaySubmission, async (c) => {
