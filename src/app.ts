@@ -59,7 +59,6 @@ app.use(async (c, next) => {
 /** Answers a preflight, and lets everything else through. */
 async function front(c: AppContext, next: Next): Promise<Response | null> {
   if (c.req.method === 'OPTIONS') return (await preflight(c, next)) ?? null;
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') readAsJson(c);
   await next();
   return null;
 }
@@ -108,14 +107,6 @@ const OUTAGE = refuse('unavailable', 'Something this depends on does not answer 
 /** All that Hono itself refuses. */
 const UNREADABLE = refuse('unreadable_json', 'The body cannot be read as JSON.');
 const FAULT = refuse('internal_error', 'Something failed on our side; the request id tells us what.');
-
-/** Every body is JSON, whatever a client that forgot the header calls it. */
-function readAsJson(c: AppContext): void {
-  if (/^application\/([a-z.-]+\+)?json\b/i.test(c.req.header('Content-Type') ?? '')) return;
-  const headers = new Headers(c.req.raw.headers);
-  headers.set('Content-Type', 'application/json');
-  c.req.raw = new Request(c.req.raw, { headers });
-}
 
 /** Whether a route, not just middleware, answers this method there. */
 function isServed(method: string, path: string): boolean {

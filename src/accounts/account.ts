@@ -1,4 +1,5 @@
 import type { IdPrefix } from '../http/ids.ts';
+import { refuse } from '../http/problem.ts';
 
 export type Tier = 'free' | 'pro' | 'scale';
 
@@ -35,6 +36,8 @@ export function keptUntil(creates: IdPrefix | null, now: number): number | null 
   const movesMoney = creates === 'faucet' || creates === 'deposit' || creates === 'withdrawal';
   return movesMoney ? null : now + IDEMPOTENCY_KEPT_MS;
 }
+
+export const NO_ACCOUNT = refuse('not_found', 'There is no such account.');
 
 /** Who calls, as far as their key tells. */
 export type Caller =

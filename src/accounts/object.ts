@@ -5,7 +5,7 @@ import { configOf } from '../config.ts';
 import { type IdPrefix, newId } from '../http/ids.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { withinLimit } from '../log/time-limit.ts';
-import { keptUntil, modelJudgingsADay, TIER_LIMITS, type Tier } from './account.ts';
+import { keptUntil, modelJudgingsADay, NO_ACCOUNT, TIER_LIMITS, type Tier } from './account.ts';
 import { hashSecret, keyPrefix, mintKey, mintSigningSecret, sameHash } from './keys.ts';
 import { type AccountRecord, AccountStore, type KeyPosition, type KeyRecord } from './store.ts';
 import { countOf, place, type Quota } from './window.ts';
@@ -63,6 +63,9 @@ export type NewKey = {
 /** Whoever cannot be deleted in this time may act again; it takes a good second when all goes well. */
 const DELETED_WITHIN_MS = 5_000;
 
+/** What the operator's keys are kept under, apart from the account's own: no header has a line break in it. */
+const OPERATORS = 'operator\n';
+
 const UNAUTHORIZED = refuse('unauthorized', 'The API key is unknown or was revoked.');
 
 /** One account: the only writer of its keys, its tier, its signing secret and its idempotency records. */
@@ -113,6 +116,21 @@ export class AccountObject extends DurableObject<Env> {
       this.#store.setAgentsKnown(false);
     }
     return { accountId: id, tier, tierVersion: tier_version, ...seen };
+  }
+
+  /**
+   * Lets the operator credit the account. What an Idempotency-Key stands for is noted before anything is posted, and for
+   * good; the reference in the body is then posted once. If nothing comes after this, the same request goes on.
+   */
+  admitCredit(idempotency: IdempotencyRequest | null): Refusal | null {
+    if (!this.#store.exists()) return NO_ACCOUNT;
+    if (!idempotency) return null;
+    const key = OPERATORS + idempotency.key;
+    const before = this.#recall({ ...idempotency, key });
+    if (isRefusal(before)) return before;
+    const record = { fingerprint: idempotency.fingerprint, resource_id: null, agent_id: null };
+    if (!before) this.#store.remember(key, record, null, Date.now());
+    return null;
   }
 
   read(): AccountRecord | null {

@@ -5,14 +5,14 @@ import { admit, callerAccount, forgetKeysOf } from '../http/admit.ts';
 import { type AppContext, answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, name, timestamp, toTime } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
-import { jsonBody, operation } from '../http/operation.ts';
+import { emptyBody, jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { jobsOf } from '../jobs/shards.ts';
 import { BalanceSchema, viewBalance } from '../ledger/schema.ts';
 import { balanceOf } from '../ledger/store.ts';
-import { TIER_LIMITS, TIERS } from './account.ts';
+import { NO_ACCOUNT, TIER_LIMITS, TIERS } from './account.ts';
 import { insertAccount } from './books.ts';
 import type { NewKey } from './object.ts';
 import type { AccountRecord } from './store.ts';
@@ -167,7 +167,7 @@ const rotateSigningSecret = operation({
     'The one before signs nothing from now on. A repeat under its Idempotency-Key replaces nothing and is refused; ' +
     'the secret that holds can be read.',
   auth: 'account',
-  request: {},
+  request: { body: emptyBody },
   success: {
     ...{ status: 201, description: 'The new secret.', schema: SigningSecretSchema, example: SIGNING_SECRET },
   },
@@ -280,7 +280,7 @@ accountRoutes.openapi(rotateSigningSecret, async (c) => {
 accountRoutes.openapi(setTier, async (c) => {
   const { id } = c.req.valid('param');
   const account = isId('acct', id) && (await c.env.ACCOUNTS.getByName(id).setTier(c.req.valid('json').tier));
-  if (!account) return answerProblem(c, refuse('not_found', 'There is no such account.'));
+  if (!account) return answerProblem(c, NO_ACCOUNT);
   const { tier, tier_version } = account;
   await jobsOf(c.env, id).setTier({ id, tier, tierVersion: tier_version });
   return answerJson(viewAccount(account));

@@ -152,6 +152,9 @@ export function optionalJsonBody<S extends z.ZodType>(schema: S, example: unknow
   return { required: false, ...json(schema, example) };
 }
 
+/** The body of a request that says all by its address: none, or an empty object; anything else would go unheard. */
+export const emptyBody = optionalJsonBody(z.strictObject({}), {});
+
 const limitBody = bodyLimit({
   maxSize: 1024 * 1024,
   onError: (c) => answerProblem(c, refuse('payload_too_large', 'A body is at most 1 MiB.')),
@@ -164,21 +167,27 @@ function limiterOf(method: string, auth: Auth): MiddlewareHandler<AppEnv> | null
 }
 
 /**
- * Reads the body, which JSON has in UTF-8 (RFC 8259): other bytes would come out as other text than was sent. Where it
- * may be left out, none says as much as an empty object.
+ * Reads the body, which JSON has in UTF-8 (RFC 8259): other bytes would come out as other text than was sent. Every body
+ * is JSON, whatever a client that forgot the header calls it. Where it may be left out, none says as much as an empty
+ * object. The request is replaced only now that it has been read: a body that was moved to another request and left
+ * unread breaks the connection that the answer goes out on.
  */
 function readBody(isRequired: boolean): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     if (!isUtf8(bytes)) return answerProblem(c, NOT_UTF8);
-    if (bytes.byteLength === 0 && !isRequired) {
-      c.req.raw = new Request(c.req.raw, { body: '{}' });
+    const isLeftOut = bytes.byteLength === 0 && !isRequired;
+    if (isLeftOut || !JSON_TYPE.test(c.req.header('Content-Type') ?? '')) {
+      const headers = new Headers(c.req.raw.headers);
+      headers.set('Content-Type', 'application/json');
+      c.req.raw = new Request(c.req.raw, { headers, body: isLeftOut ? '{}' : bytes });
       c.req.bodyCache = {};
     }
     return await next();
   };
 }
 
+const JSON_TYPE = /^application\/json(; ?charset=utf-8)?$/i;
 const NOT_UTF8 = refuse('unreadable_json', 'The body is not in UTF-8.');
 
 function json<S extends z.ZodType>(schema: S, example: unknown) {

@@ -8,7 +8,9 @@ export function logRow(job: Job, event: JobEvent, now: number): NewLogRow {
 
 /** The state of a job as a row of the log that stands at `head`: what a watcher begins with. */
 export function stateRow(job: Job, head: number, now: number): LogRow {
-  return { seq: head, type: 'job.state', data: dataOf(job, job.message ?? stateOf(job)), at: now };
+  // What a worker last said is about work that went on; of a job that has ended it is not true any more.
+  const message = isFinished(job) ? endOf(job) : (job.message ?? stateOf(job));
+  return { seq: head, type: 'job.state', data: dataOf(job, message), at: now };
 }
 
 /** Whether a row tells of a job that has ended. */
@@ -41,6 +43,11 @@ export function stateOf(job: Job): string {
   }
 }
 
+/** What is to be said of how a job has ended. */
+function endOf(job: Job): string {
+  return job.status === 'failed' ? `The job has failed: ${job.error}` : stateOf(job);
+}
+
 function describe(job: Job, event: JobEvent): string {
   switch (event.type) {
     case 'job.created':
@@ -54,7 +61,7 @@ function describe(job: Job, event: JobEvent): string {
     case 'job.retried':
       return 'The attempt failed; the job waits to be tried again.';
     case 'job.failed':
-      return `The job has failed: ${event.error}`;
+      return endOf(job);
     default:
       return stateOf(job);
   }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { answerOnce, answerProblem } from '../http/answer.ts';
-import { jsonBody, operation, optionalJsonBody } from '../http/operation.ts';
+import { emptyBody, jsonBody, operation, optionalJsonBody } from '../http/operation.ts';
 import { isRefusal, type Refusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
 import { patience, waitFor } from '../streams/listen.ts';
@@ -90,7 +90,7 @@ const confirmJob = operation({
   summary: 'Let a job go on',
   description: 'Grants the next batch of iterations, of five at most.',
   auth: 'account',
-  request: { params: jobParam },
+  request: { params: jobParam, body: emptyBody },
   success: {
     ...{ status: 200, description: 'What was granted.', schema: ConfirmedSchema },
     example: {
@@ -107,7 +107,7 @@ const cancelJob = operation({
   summary: 'Call a job off',
   description: 'Whoever works on it is told at its next heartbeat.',
   auth: 'account',
-  request: { params: jobParam },
+  request: { params: jobParam, body: emptyBody },
   success: { status: 200, description: 'The job.', schema: JobSchema, example: CANCELLED_JOB },
   refusals: ['job_finished'],
   keyed: true,

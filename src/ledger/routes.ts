@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { NO_ACCOUNT } from '../accounts/account.ts';
 import { configOf } from '../config.ts';
-import { admit, callerAccount } from '../http/admit.ts';
+import { admit, callerAccount, keyedRequest } from '../http/admit.ts';
 import { answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter, text } from '../http/fields.ts';
 import { isId, newId } from '../http/ids.ts';
@@ -85,6 +86,7 @@ const creditAccount = operation({
     example: { ...GRANT, id: 'grant:acct_01kaqh4w9me3mb6t8h2yp5g7xc:invoice 2026-11-42' },
   },
   refusals: ['reference_used'],
+  keyed: true,
 });
 
 export const ledgerRoutes = newRouter();
@@ -128,14 +130,21 @@ ledgerRoutes.openapi(askFaucet, async (c) => {
 
 ledgerRoutes.openapi(creditAccount, async (c) => {
   const { id: accountId } = c.req.valid('param');
-  const { amount, reference } = c.req.valid('json');
-  const exists = isId('acct', accountId) && (await c.env.ACCOUNTS.getByName(accountId).read()) !== null;
-  if (!exists) return answerProblem(c, refuse('not_found', 'There is no such account.'));
+  const body = c.req.valid('json');
+  const request = keyedRequest(c, body);
+  if (isRefusal(request)) return answerProblem(c, request);
+  const refusal = isId('acct', accountId)
+    ? await c.env.ACCOUNTS.getByName(accountId).admitCredit(request)
+    : NO_ACCOUNT;
+  if (refusal) return answerProblem(c, refusal);
+  const { amount, reference } = body;
   const id = `grant:${accountId}:${reference}`;
   const given = await credit(c.env.BOOKS, { id, kind: 'grant', accountId, amount }, Date.now());
   if (!given) {
     const detail = `The reference ${JSON.stringify(reference)} stands for a credit of another amount.`;
     return answerProblem(c, refuse('reference_used', detail));
   }
-  return answerJson(viewTransfer(given.transfer, accountId), 201, { Location: TRANSFERS_PATH });
+  const json = viewTransfer(given.transfer, accountId);
+  const replayed = request !== null && given.replayed;
+  return answerOnce({ json, replayed }, 201, { Location: TRANSFERS_PATH });
 });

@@ -1,7 +1,7 @@
 import { sha256 } from './audit.ts';
 import { isHidden } from './checks/check.ts';
 import { canonicalJson } from './checks/json.ts';
-import type { Assignment, Verdict } from './oracle.ts';
+import { type Assignment, STEP_NAMES, type Step, type Verdict } from './oracle.ts';
 import { judgeByRubric } from './rubric.ts';
 import { BUDGET } from './sandbox/limits.ts';
 import { runTests } from './sandbox/sandbox.ts';
@@ -53,6 +53,11 @@ async function judgeByChecks(oracle: OracleSpec, content: string): Promise<Verdi
 const runWithin = (code: string, submission: string, fuel: number) =>
   runTests(code, submission, { ...BUDGET, run: Math.min(BUDGET.run, fuel) });
 
+/** The rubric's steps where it does not run: they are in every verdict that it has a part in. */
+const UNREACHED: readonly Step[] = STEP_NAMES.map((name) => {
+  return { name, outcome: 'skipped', score: null, reason: 'Not every check passes.' };
+});
+
 /** The rubric runs only if every check passes, and its score is the score. */
 async function judgeByBoth(
   oracle: OracleSpec,
@@ -60,7 +65,7 @@ async function judgeByBoth(
   byRubric: () => Promise<Verdict>,
 ): Promise<Verdict> {
   const checked = await judgeByChecks(oracle, content);
-  if (checked.score < 1) return { ...checked, score: 0 };
+  if (checked.score < 1) return { ...checked, score: 0, steps: [...checked.steps, ...UNREACHED] };
   const judged = await byRubric();
   return {
     ...judged,

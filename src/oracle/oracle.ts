@@ -12,7 +12,12 @@ export type Brief = {
   readonly content: string;
 };
 
-export type StepName = 'guard' | 'comprehension' | 'completeness' | 'quality' | 'devils_advocate' | 'verdict';
+/** The steps of the rubric, in their order. */
+export const STEP_NAMES = [
+  ...(['guard', 'comprehension', 'completeness', 'quality', 'devils_advocate', 'verdict'] as const),
+] as const;
+
+export type StepName = (typeof STEP_NAMES)[number];
 
 /** One step of a judging. `score` is 0–1. */
 export type Step = {

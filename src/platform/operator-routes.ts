@@ -5,7 +5,7 @@ import { recopyAgents } from '../agents/catalogue.ts';
 import { taskRegister } from '../db/books.ts';
 import { answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, timestamp, toTime } from '../http/fields.ts';
-import { operation } from '../http/operation.ts';
+import { emptyBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
@@ -27,7 +27,7 @@ const rebuildCatalogue = operation({
     'Copies a page of all tasks anew, then of all agents, then of the jobs; call again with `next_cursor` until it is ' +
     'null. Jobs that ended over seven days ago are in the catalogue alone, and cannot be copied to it.',
   auth: 'operator',
-  request: { query: z.object({ cursor: cursorParameter }) },
+  request: { query: z.object({ cursor: cursorParameter }), body: emptyBody },
   success: {
     ...{ status: 200, description: 'How many tasks, agents or jobs were copied.' },
     schema: z.object({ copied: z.int(), next_cursor: z.string().nullable() }),

@@ -19,7 +19,7 @@ import * as publishing from './rules/publishing.ts';
 import * as working from './rules/working.ts';
 import { copyToCatalogue } from './sinks.ts';
 import { type Command, LISTED_WITHIN_MS, REUSED, TaskState } from './state.ts';
-import type { Content } from './store.ts';
+import type { Content, KeyedRequest } from './store.ts';
 import {
   accepting,
   isOpen,
@@ -245,15 +245,19 @@ export class TaskObject extends DurableObject<Env> {
     this.#state.onSubmission(n, (_, submission, __, now) => judging.deadLetter(submission, now));
   }
 
-  /** The operator's score: a verdict that replaces a judging in progress. */
-  async score(n: number, given: Verdict): Promise<{ json: string } | Refusal> {
-    const refusal = this.#state.onSubmission(n, (task, submission, firstJudging, now) =>
-      judging.operatorScore(task, submission, firstJudging, given, now),
+  /** The operator's score: a verdict that replaces a judging in progress. Once judged, work is read the same for good. */
+  async score(n: number, given: Verdict, request: KeyedRequest | null = null): Promise<Answer | Refusal> {
+    const outcome = this.#state.onSubmission(
+      n,
+      (task, submission, firstJudging, now) =>
+        judging.operatorScore(task, submission, firstJudging, given, now),
+      request,
     );
-    if (refusal) return refusal;
+    if (isRefusal(outcome)) return outcome;
     // The operator finds money and reputations moved, whether or not the task has ended.
     await this.#state.flushed(BOOKED_WITHIN_MS, 'ledger', 'standing');
-    return await this.submission(n, OPERATOR);
+    const scored = await this.submission(n, OPERATOR);
+    return isRefusal(scored) ? scored : { ...scored, ...outcome };
   }
 
   /** What was judged and how it came out, so that it can be judged again; refused before there is a verdict. */

@@ -1,3 +1,4 @@
+import { OPERATOR } from '../accounts/account.ts';
 import { isRefusal, type Refusal, refuse } from '../http/problem.ts';
 import { Changes } from '../log/changes.ts';
 import type { LogRow, NewLogRow } from '../log/log.ts';
@@ -130,19 +131,26 @@ export class TaskState {
     return { json: answer(this.known()), replayed: before !== null };
   }
 
-  /** Runs a command on one submission; answers the refusal, if it is refused. */
+  /**
+   * Runs a command on one submission, once under the operator's Idempotency-Key, which its own commit records; tells
+   * whether it came under it before.
+   */
   onSubmission(
     n: number,
     command: (task: Task, submission: Submission, firstJudging: number | null, now: number) => Decision,
-  ): Refusal | null {
+    request: KeyedRequest | null = null,
+  ): { replayed: boolean } | Refusal {
     const now = Date.now();
     const task = this.current(now);
     const submission = task && this.store.submission(n);
     if (!submission) return NO_SUBMISSION;
+    const before = request && this.store.request(OPERATOR.kind, request.key);
+    if (before) return before.fingerprint === request.fingerprint ? { replayed: true } : REUSED;
     const events = command(task, submission, this.#firstJudging(task, n), now);
     if (isRefusal(events)) return events;
-    if (events.length > 0) this.commit(task, events, now);
-    return null;
+    const alongside = () => request && this.store.saveRequest(OPERATOR.kind, request, { n });
+    if (events.length > 0 || request) this.commit(task, events, now, { alongside });
+    return { replayed: false };
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
-import { admit, toCommand } from '../http/admit.ts';
+import { admit, keyedRequest, toCommand } from '../http/admit.ts';
 import { type AppContext, answerJson, answerOnce, answerProblem } from '../http/answer.ts';
 import {
   anyJson,
@@ -13,7 +13,7 @@ import {
   waitParameter,
 } from '../http/fields.ts';
 import { isId, parseSubmissionId, submissionId } from '../http/ids.ts';
-import { jsonBody, operation } from '../http/operation.ts';
+import { emptyBody, jsonBody, operation } from '../http/operation.ts';
 import { fromCursor, pageOf, pageOfJson, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, refuse } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
@@ -135,6 +135,7 @@ const scoreSubmission = operation({
     },
   },
   refusals: ['already_judged', 'task_closed'],
+  keyed: true,
 });
 
 const VerdictSchema = z
@@ -154,7 +155,7 @@ const replaySubmission = operation({
     'Without touching the outcome. The same judge on the same input, a model with the same seed; `agrees` tells ' +
     'whether both pass or both fail.',
   auth: 'operator',
-  request: { params: submissionParam },
+  request: { params: submissionParam, body: emptyBody },
   success: {
     ...{ status: 200, description: 'Both verdicts.' },
     schema: z.object({ original: VerdictSchema, replay: VerdictSchema, agrees: z.boolean() }),
@@ -210,10 +211,13 @@ submissionRoutes.openapi(getSubmission, async (c) => {
 submissionRoutes.openapi(scoreSubmission, async (c) => {
   const named = parseSubmissionId(c.req.valid('param').sid);
   if (!named) return answerProblem(c, NO_SUBMISSION);
-  const { score, feedback = '' } = c.req.valid('json');
+  const body = c.req.valid('json');
+  const request = keyedRequest(c, body);
+  if (isRefusal(request)) return answerProblem(c, request);
+  const { score, feedback = '' } = body;
   const verdict = { score, feedback, steps: [] };
-  const outcome = await c.env.TASKS.getByName(named.taskId).score(named.n, verdict);
-  return isRefusal(outcome) ? answerProblem(c, outcome) : answerJson(outcome.json);
+  const outcome = await c.env.TASKS.getByName(named.taskId).score(named.n, verdict, request);
+  return isRefusal(outcome) ? answerProblem(c, outcome) : answerOnce(outcome);
 });
 
 submissionRoutes.openapi(replaySubmission, async (c) => {

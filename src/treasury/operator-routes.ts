@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { answerJson, answerProblem } from '../http/answer.ts';
 import { cursorParameter, DEFAULT_LIMIT, limitParameter } from '../http/fields.ts';
-import { operation } from '../http/operation.ts';
+import { emptyBody, operation } from '../http/operation.ts';
 import { cutPage, fromCursor, pageOf, pageSchema, toCursor } from '../http/paging.ts';
 import { isRefusal, type Refusal } from '../http/problem.ts';
 import { newRouter } from '../http/router.ts';
@@ -58,7 +58,7 @@ const retryPayment = operation({
   description:
     'Nothing of it can be mined any more, so it gets a new nonce. To one that is not held nothing happens.',
   auth: 'operator',
-  request: { params },
+  request: { params, body: emptyBody },
   success: {
     ...{ status: 200, description: 'The payment as it is now.', schema: PaymentSchema },
     example: { ...HELD, state: 'waiting', reason: null },
@@ -71,7 +71,7 @@ const releasePayment = operation({
   ...{ tag: 'Operator', summary: 'Give a payment that is held up' },
   description: 'Its amount goes back to the balance it came from. To one that is not held nothing happens.',
   auth: 'operator',
-  request: { params },
+  request: { params, body: emptyBody },
   success: {
     ...{ status: 200, description: 'The payment as it is now.', schema: PaymentSchema },
     example: { ...HELD, state: 'released', reason: null },

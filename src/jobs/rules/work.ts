@@ -70,8 +70,10 @@ export function confirm(job: Job, batch: number, now: number): JobEvent[] | Refu
   if (job.status !== 'awaiting_confirmation') {
     return refuse('not_awaiting_confirmation', `The job is ${job.status}; there is nothing to confirm.`);
   }
-  if (job.batches >= MOST_BATCHES) {
-    const detail = `The job has had all ${MOST_BATCHES} batches of iterations; its worker may complete it as it is.`;
+  // A worker may have gone on unconfirmed: what it used counts, whatever was granted of it.
+  const most = job.granted + (MOST_BATCHES - job.batches) * batch;
+  if (job.iterations >= most) {
+    const detail = `The job has had all its ${most} iterations; its worker may complete it as it is.`;
     return refuse('iteration_cap_reached', detail);
   }
   return [{ type: 'job.confirmed', batch, at: now }];

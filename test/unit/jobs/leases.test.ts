@@ -182,6 +182,40 @@ describe('confirmation', () => {
     expect(world.confirm(id)).toBe('not_awaiting_confirmation');
   });
 
+  it('is refused once five batches are used, however few were granted of them', () => {
+    const { world, id, claimed } = held();
+    world.heartbeat(claimed, { iterations: 9 });
+    expect(world.confirm(id)).toMatchObject({
+      ...{ iterations_granted: 2, usage: { iterations_used: 9, iterations_remaining: 0 } },
+    });
+
+    world.heartbeat(claimed, { iterations: 10 });
+
+    expect(world.confirm(id)).toBe('iteration_cap_reached');
+    expect(world.read(id)).toMatchObject({ status: 'awaiting_confirmation', usage: { iterations_used: 10 } });
+    expect(world.complete(claimed)).toMatchObject({ status: 'succeeded' });
+  });
+
+  it.each([
+    ['free', 10],
+    ['pro', 15],
+    ['scale', 25],
+  ] as const)(
+    'is refused to a job of tier %s that reports %i iterations at once, and not one fewer',
+    (tier, all) => {
+      const world = new World();
+      world.setTier('ann', tier);
+      const confirmedAt = (iterations: number) => {
+        const id = world.enqueue();
+        world.heartbeat(world.claim() as Claimed, { iterations });
+        return world.confirm(id);
+      };
+
+      expect(confirmedAt(all)).toBe('iteration_cap_reached');
+      expect(confirmedAt(all - 1)).toMatchObject({ iterations_granted: all / 5 });
+    },
+  );
+
   it('that does not come within seven days fails the job', () => {
     const { world, id } = paused();
     world.now += 7 * DAY - 1;

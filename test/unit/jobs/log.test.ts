@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stateRow } from '../../../src/jobs/events.ts';
 import { type Claimed, DAY, HOUR, World } from './world.ts';
 
 function seqs(world: World): number[] {
@@ -57,6 +58,24 @@ describe('the log', () => {
 });
 
 describe('a job that ended', () => {
+  it.each<[string, (world: World, held: Claimed) => unknown, string]>([
+    ['succeeded', (world, held) => world.complete(held), 'The job has succeeded.'],
+    ['failed', (world, held) => world.fail(held), 'The job has failed: It broke.'],
+    ['cancelled', (world, { job }) => world.cancel(job.id), 'The job has been cancelled.'],
+  ])('%s is told of as its last event was, whatever its worker last said', (status, end, message) => {
+    const world = new World();
+    const id = world.enqueue({ maxAttempts: 1 });
+    const held = world.claim() as Claimed;
+    world.heartbeat(held, { message: 'Half way.' });
+    const now = () => stateRow(world.state.jobs.byId(id)!, 0, world.now).data;
+    expect(now()).toMatchObject({ status: 'running', message: 'Half way.' });
+
+    end(world, held);
+
+    expect(now()).toMatchObject({ status, message });
+    expect(world.told.at(-1)?.data).toEqual(now());
+  });
+
   it('leaves its object after seven days, once the catalogue has it', () => {
     const world = new World();
     world.enqueue();

@@ -145,9 +145,10 @@ export class Model {
 
   confirm(job: ModelJob): string {
     if (job.status !== 'awaiting_confirmation') return 'not_awaiting_confirmation';
-    if (job.batches >= 5) return 'iteration_cap_reached';
+    const { depth } = this.tier(job.spec.accountId);
+    if (job.iterations >= job.granted + (5 - job.batches) * depth) return 'iteration_cap_reached';
     job.batches += 1;
-    job.granted += this.tier(job.spec.accountId).depth;
+    job.granted += depth;
     job.confirmBy = Number.POSITIVE_INFINITY;
     job.status = job.held ? 'running' : 'queued';
     if (!job.held) job.attempt -= 1;

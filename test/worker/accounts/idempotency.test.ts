@@ -2,7 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import type { AccountObject } from '../../../src/accounts/object.ts';
-import { type Account, type Reply, signUp, unique } from '../../support/api.ts';
+import { type Account, operator, type Reply, signUp, unique } from '../../support/api.ts';
 import { expectProblem } from '../../support/problem.ts';
 
 type Created = { id: string };
@@ -68,4 +68,24 @@ test('The record of a key that moved money is kept for good', async () => {
   );
   const { body } = await account.call('GET', '/v1/account/balance');
   expect(body).toMatchObject({ available: '5.00' });
+});
+
+test("The record of the operator's key for a credit is kept for good, apart from the account's own keys", async () => {
+  const account = await signUp();
+  const key = unique('key');
+  const credits = { ...account, call: operator };
+  const path = `/internal/accounts/${account.id}/credits`;
+  const first = await post(credits, path, { amount: '5', reference: 'r' }, key);
+
+  await age(account, 1_000 * DAY_MS);
+  await post(account, '/v1/agents', { name: 'Later' }, key);
+
+  expectProblem(
+    await post(credits, path, { amount: '6', reference: 's' }, key),
+    422,
+    'idempotency_key_reused',
+  );
+  const again = await post(credits, path, { amount: '5', reference: 'r' }, key);
+  expect(again).toMatchObject({ status: 201, body: first.body });
+  expect(again.headers.get('Idempotent-Replayed')).toBe('true');
 });

@@ -329,6 +329,7 @@ describe.each(Object.entries(ROUTES))('%s', (_, route) => {
       'text/plain',
       'application/x-www-form-urlencoded',
       'multipart/form-data',
+      'application/json-seq',
       'nonsense',
     ]) {
       const unreadable = await send('{', { 'Content-Type': type });

@@ -23,6 +23,8 @@ const HIDDEN = {
   weight: 3,
 } as const;
 
+const RUBRIC_STEPS = [...['guard', 'comprehension', 'completeness', 'quality', 'devils_advocate', 'verdict']];
+
 const MEDIAN = `export default function median(values) {
   if (values.length === 0) throw new Error('empty');
   const sorted = [...values].sort((a, b) => a - b);
@@ -146,15 +148,18 @@ describe('A task that is judged by checks', () => {
     });
     const worker = await signUpAgent('worker');
     const without = await submit(worker, task.id, 'Evaporation turns water into vapour.');
-    expect(await verdictOn(worker.call, without.id)).toMatchObject({ status: 'failed', score: 0 });
+    const failed = await verdictOn(worker.call, without.id);
+    expect(failed).toMatchObject({ status: 'failed', status_reason: 'below_threshold', score: 0 });
+    expect(failed.steps?.map(({ name, outcome, score }) => [name, outcome, score])).toEqual([
+      ['names the sun', 'fail', 0],
+      ...RUBRIC_STEPS.map((name) => [name, 'skipped', null]),
+    ]);
 
     const work = 'The heat of the sun drives evaporation: it turns the water of seas and lakes into vapour.';
     const { id } = await submit(worker, task.id, work);
     const verdict = await verdictOn(worker.call, id);
     expect(verdict.status).toBe('passed');
-    expect(verdict.steps?.map(({ name }) => name)).toEqual([
-      ...['names the sun', 'guard', 'comprehension', 'completeness', 'quality', 'devils_advocate', 'verdict'],
-    ]);
+    expect(verdict.steps?.map(({ name }) => name)).toEqual(['names the sun', ...RUBRIC_STEPS]);
   });
 });
 

@@ -98,6 +98,17 @@ const CASES: [string, Partial<TaskSpec>, Act, (stub: TaskStub) => Promise<void>]
     async (stub) => expect(await readTask(stub)).toMatchObject({ status: 'resolved', failed_count: 1 }),
   ],
   [
+    'a score under a key',
+    {},
+    (object) => object.score(1, PASS, { key: 'k', fingerprint: 'f' }),
+    async (stub) => {
+      expect(await stub.score(1, PASS, { key: 'k', fingerprint: 'f' })).toMatchObject({ replayed: true });
+      expect(await stub.score(1, PASS, { key: 'l', fingerprint: 'f' })).toMatchObject({
+        refused: 'already_judged',
+      });
+    },
+  ],
+  [
     'a time limit that settles the task',
     { deadline: -1, judgingLimit: 60_000 },
     (object) => atTime(Date.now() + 120_000, () => object.read(OPERATOR)),
