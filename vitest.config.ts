@@ -47,6 +47,7 @@ export default defineConfig({
           setupFiles: ['test/support/migrate.ts'],
           globalSetup: ['test/worker/oracle/models/server.ts', 'test/support/tool-server.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -68,6 +69,7 @@ export default defineConfig({
           setupFiles: ['test/support/migrate.ts'],
           globalSetup: ['test/support/chain/setup.ts', 'test/support/chain/lying-node.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // All use the one chain, and some take blocks back.
           fileParallelism: false,
         },
