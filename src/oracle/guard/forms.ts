@@ -23,7 +23,7 @@ const STEP =
 const LABEL =
   /\b(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|overall|total|decision|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|评分结果|得分|结果|評価|得点|点数|결과|점수|النتيجه)/u;
 const GOOD =
-  /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
+  /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`✅✔☑✓ ]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
 
 const TOP = /\b(?:1\.0+|10 ?\/ ?10|100 ?\/ ?100|100 ?%|a\+|full marks|volle punktzahl|满分|満点|만점)/u;
 
@@ -34,7 +34,7 @@ const namesSteps = (folded: string): boolean =>
   folded.split('\n').some((line) => STEP_NAMES.filter((name) => line.includes(name)).length >= 4);
 
 /** A box for the verdict, ticked. */
-const TICKED_PASS = /\[x\]\P{L}{0,4}(?:pass(?:ed)?|approved|accepted|bestanden|aprobado)\P{L}*$/u;
+const TICKED_PASS = /(?:\[x\]|[✅✔☑✓])\P{L}{0,4}(?:pass(?:ed)?|approved|accepted|bestanden|aprobado)\P{L}*$/u;
 
 /** Evidence of a judging's protocol: a step of it, or a result, with a good outcome beside it. */
 function protocolEvidence(folded: string): number {

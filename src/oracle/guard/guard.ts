@@ -35,7 +35,8 @@ export function inspect(brief: Brief): Finding[] {
   const { keys, values } = leavesOf(parseJson(brief.content.trim()));
   const isJson = keys.length + values.length > 0;
   const text = isJson ? visible([...keys, ...values].join('\n')) : shown;
-  const said = topics.quotes ? withoutQuotes(text, topics) : text;
+  const spoken = topics.chat ? text.replaceAll(SPEAKERS, '$1') : text;
+  const said = topics.quotes ? withoutQuotes(spoken, topics) : spoken;
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
   const hidden = hiddenIn(topics.attacks ? withoutQuotes(brief.content, topics) : brief.content);
   if (hidden.smuggled) found.push({ family: 'hidden', what: 'characters that are not seen' });
@@ -76,6 +77,9 @@ function readings(folded: string): string[] {
   return all;
 }
 
+/** Who speaks in a dialogue, before what is said. */
+const SPEAKERS = /^(\W*)(?:assistant|customer|agent|user|clerk)\W{0,3}:\s/gimu;
+
 /** A word or two a line, many times over. */
 const VERTICAL = /(?:^|\n)(?:[^\s]{1,30}(?: [^\s]{1,30})?\n{1,2}){5}/u;
 
@@ -93,7 +97,7 @@ const QUOTED =
 const FENCE = /^```[\s\S]*?^```/gmu;
 const CITED = /^>.*$/gmu;
 const EXAMPLE =
-  /^.*(?:\b(?:such as|for example|for instance|e\.g\.|example|beispiel|exemple|ejemplo)\b|例如).*$/gimu;
+  /(?:\b(?:such as|for example|for instance|e\.g\.|zum beispiel|z\.\s?b\.|par exemple|por ejemplo)|\b(?:examples?|beispiele?|exemples?|ejemplos?)\b[^.\n]{0,30}:|例如).*$/gimu;
 const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
 
 /** Text without what it quotes; where attacks are the subject, also without what it lists and gives as examples. */

@@ -156,6 +156,8 @@ const APPROVE =
   /^\P{L}*(?:(?:por favor|bitte|s'il vous plait|per favore|пожалуйста|alstublieft)\P{L}+)?(?:aprove|aprueb[ae]|apruebelo|approuvez|valide[zr]?|approva(?:te)?|genehmigen? sie|одобрите|утвердите|zatwierdz|keur goed)(?!\p{L}).{0,40}$/u;
 const TICKED =
   /\b(?:tick|check) (?:off )?(?:every|all|each)(?: of)?(?: the)? (?:criteri|box|line|point)\p{L}*|\brelease (?:the |my )?(?:payment|payout|escrow|reward)\b|\bno need to (?:look at|read|check|consult|apply) the (?:rubric|criteria)\b/u;
+const EXECUTED =
+  /\b(?:execute|run|obey|follow) (?:it |this |them )?(?:rather than|instead of) (?:read|judg|evaluat|grad|assess)\p{L}*/u;
 const ORDERS = [
   TICKED,
   APPROVE,
@@ -170,8 +172,11 @@ const ORDERS = [
   ONLY_SAY,
 ];
 
-/** What an order gives that needs no more words. */
-const orderIn = (sentence: string): number => (ORDERS.some((each) => each.test(sentence)) ? 4 : 0);
+/** What an order gives that needs no more words; one that no text on attacks would give its reader, enough there too. */
+function orderIn(sentence: string): number {
+  if (EXECUTED.test(sentence)) return ENOUGH_ON_ATTACKS;
+  return ORDERS.some((each) => each.test(sentence)) ? ENOUGH : 0;
+}
 
 /** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
 function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {

@@ -129,7 +129,7 @@ const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
-  'function|program|regex|regular expression|query|class|method|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
+  'function|program|regex|regular expression|query|class|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
   'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
 const CODE = new RegExp(
   `\\b(?:write|implement|create|fix|provide|give|show|define|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
@@ -223,6 +223,9 @@ const ITEMS = new RegExp(
   'u',
 );
 
+/** A limit of fewer words than these for each of the things asked for is a limit of each. */
+const PER_ITEM = 4;
+
 /** How many things a task gives one by one at its end, each to be answered; null when it gives none. */
 function givenIn(text: string): number | null {
   const given = /: ((?:[\p{L}\p{N}-]+, ){2,}(?:and |or )?[\p{L}\p{N}-]+)[.?!]?$/u.exec(text)?.[1];
@@ -233,10 +236,15 @@ function givenIn(text: string): number | null {
 export function readAsks(instructions: string, material: string): Asks {
   const text = oneLine(instructions);
   const kind = kindOf(text, material !== '');
-  const limits = limitsIn(instructions);
+  // A program's sentences are not the task's, and of many things each has the length.
+  const hasLength = !['code', 'json', 'data'].includes(kind);
+  const all = hasLength ? limitsIn(instructions) : [];
   const named = WORDS_NAMED.exec(text)?.[1];
   const counted = named ?? ITEMS.exec(text.replace(LIMIT, ' '))?.[1];
   const items = counted === undefined ? givenIn(text) : toNumber(counted);
+  const limits = all.filter(
+    ({ unit, most }) => unit !== 'word' || items === null || most >= PER_ITEM * items,
+  );
   const asked = limits.length > 0 ? Math.max(...limits.map((each) => each.least * WORDS_PER[each.unit])) : 0;
   // A scheme for essays is no essay: a text that is asked for by name tells its length by that name.
   const genre = GENRE.exec(text)?.[0];

@@ -19,10 +19,14 @@ export function readForm(task: Task, answer: Answer): Form {
   // Whatever a task seems to ask for: JSON with the keys that it names is an answer to it.
   if (asks.kind !== 'json' && hasKeys(answer, `${instructions}\n${material}`)) return EVIDENT;
   switch (asks.kind) {
-    case 'json':
+    case 'json': {
       if (answer.json === undefined && answer.code && answer.words.length >= PROGRAM) return FITS;
+      // JSON may be what a text is about.
+      const isSubject = !ASKS_JSON.test(instructions);
+      if (answer.json === undefined && isSubject && isMet && answer.words.length >= TEXT) return FITS;
       if (answer.json === undefined) return { evident: false, fit: 0.3, lack: 'Answer with valid JSON.' };
       return hasKeys(answer, `${instructions}\n${material}`) ? EVIDENT : FITS;
+    }
     case 'code':
       if (asks.pattern && PATTERN.test(answer.text.slice(0, 2_000)))
         return /^\S+$/u.test(answer.text) ? EVIDENT : FITS;
@@ -32,9 +36,9 @@ export function readForm(task: Task, answer: Answer): Form {
       const lengths = lines(answer.text).map((line) => tokens(line).length);
       const total = lengths.reduce((sum, length) => sum + length, 0);
       const shaped = lengths.length === 3 && total >= 7 && total <= 26 && lengths.every((each) => each >= 2);
-      return shaped && !answer.code
-        ? EVIDENT
-        : { evident: false, fit: 0.4, lack: 'A haiku has three short lines.' };
+      if (shaped && !answer.code) return EVIDENT;
+      const severalOf = lengths.length >= 6 && !answer.code;
+      return severalOf ? FITS : { evident: false, fit: 0.4, lack: 'A haiku has three short lines.' };
     }
     case 'poem':
       if (isVerse(answer)) return EVIDENT;
@@ -103,6 +107,10 @@ export function readForm(task: Task, answer: Answer): Form {
   }
 }
 
+const ASKS_JSON =
+  /\b(?:as|in|into|to|returns?|valid|write|only|produce|output|give|provide) (?:an? |only )?(?:valid )?json\b|\bjson (?:object|array|list|with)\b/iu;
+/** So much is no failed try at a form. */
+const TEXT = 60;
 /** A program that writes JSON may be what is asked for, where a line or two are not. */
 const PROGRAM = 15;
 

@@ -12,6 +12,7 @@ import {
   languageOf,
   meaningful,
   namesNoSubject,
+  sentences,
   stem,
   tokens,
 } from './text.ts';
@@ -61,7 +62,7 @@ export function nonWork(
   shorten: (text: string) => string,
 ): NonWork | null {
   if (!saysSomething(task, answer, form)) return SILENT;
-  if (isReported(task, answer) || isLeftBlank(answer)) return PUT_OFF;
+  if (isReported(task, answer) || isLeftBlank(answer) || isElsewhere(task, answer)) return PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
     ((task.asks.kind === 'code' || answer.code) && isStub(answer)) ||
@@ -98,7 +99,22 @@ function isReported({ instructions, subjects }: Task, answer: Answer): boolean {
   return !ASKS_REPORT.test(instructions) && subjects.length > 0 && isReport(answer, fold(answer.text));
 }
 const ASKS_REPORT =
-  /\b(?:report|status|update|changelog|release notes?|commit|stand-?up|progress|retrospective|e-?mail|letter|message|reply|apolog\w+|announc\w+|notice|note|story|diary|review|translat\w+|rewrite|paraphrase|summari[sz]e|resume|cv|cover|bio|interview)\b/iu;
+  /\b(?:report|status|update|changelog|release notes?|commit|stand-?up|progress|retrospective|e-?mail|letter|message|reply|apolog\w+|announc\w+|notice|note|story|diary|review|translat\w+|rewrite|paraphrase|summari[sz]e|resume|cv|cover|bio|interview|dialogue|script|pitch|speech|scene|conversation)\b/iu;
+
+/** Whether a text asks for the work to be told once more, or says where else it is. */
+function isElsewhere({ instructions, asks }: Task, { text, counts, json, code }: Answer): boolean {
+  if (json !== undefined || code || counts.word > MOST_ELSEWHERE || asks.kind === 'slogan') return false;
+  const all = sentences(text);
+  if (all.length > 0 && all.every((each) => /\?\W*$/u.test(each))) return !ASKS_QUESTIONS.test(instructions);
+  const beside = tokens(text.replace(LINK, ' ')).length;
+  return LINK.test(text) && beside < FEW_BESIDE && !ASKS_LINK.test(instructions);
+}
+const MOST_ELSEWHERE = 60;
+const FEW_BESIDE = 8;
+const LINK = /https?:\/\/\S+/u;
+const ASKS_QUESTIONS =
+  /\b(?:questions?|quiz|interview|riddles?|survey|faq|asks?|inquir\w+|prompts?|translat\w+|rewrite|rephrase|poll|headlines?|titles?|hooks?)\b/iu;
+const ASKS_LINK = /\b(?:urls?|links?|website|site|domain|endpoint|address|source|reference|citation)s?\b/iu;
 
 /** Many words without a mark between them: neither prose, nor a list, nor code. */
 function isStrung({ asks }: Task, { text, words, code, json }: Answer): boolean {

@@ -78,10 +78,15 @@ function byForm({ instructions, subjects, asks }: Task, answer: Answer, form: Fo
   if (asks.items !== null && !met && subjects.some(isCategory)) return 0;
   if (form.evident) return 0.8;
   if (asks.items !== null && pointsIn(answer) === asks.items) return 0.45;
+  const numbered = instructions.match(NUMBERED)?.length ?? 0;
+  if (numbered >= 3 && (answer.text.match(NUMBERED)?.length ?? 0) === numbered) return 0.45;
   const isLetter = LETTER.test(instructions) && GREETS.test(answer.text);
   const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
   return isLetter || hasCode ? LIKELY : 0;
 }
+
+/** What is numbered in a task is to be answered under its number. */
+const NUMBERED = /(?:^|\s)(?:\d{1,2}|[a-h])[.)]\s/gmu;
 
 /** What the form of a letter or of code is worth where one is asked for. */
 const LIKELY = 0.25;

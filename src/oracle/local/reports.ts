@@ -25,6 +25,7 @@ const REPORTS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`^\\W*(?:${DONE})\\b(?:[!.]|,? (?:all|everything|the)\\b)`, 'u'),
+  /\b(?:i|we)(?:'ll| will|'m going to| am going to| shall) (?:now )?(?:begin|start|look|get (?:started|to)|deliver|send|prepare|work|provide|finish|complete)\b|\byou (?:can|will) (?:expect|receive) (?:an?|it|my|the (?:result|work|full))\b|\bby (?:tomorrow|tonight|next week)\b/u,
   /\b(?:no further (?:action|changes?|work)|ready for (?:use|review|payment|delivery|production)|as (?:requested|required|specified|instructed)|(?:tests?|checks?) (?:all )?pass(?:ed)?|passed in \d|coverage|high(?:est)? quality|see (?:the )?(?:repository|file|link|attachment)|(?:files?|work|it) can be found|i (?:ran|measured)|looks? (?:great|good|perfect)|all (?:of (?:them|it) )?pass(?:ed)?|(?:is|are) attached|no errors?|it (?:covers|includes|contains|meets|addresses|handles|has) (?:all|every|the|each))\b/u,
   /\b(?:habe|haben|wurden?|ist|sind)\b[^.!?]{0,80}\b(?:erledigt|fertig(?:gestellt)?|abgeschlossen|umgesetzt|bearbeitet|erfullt|berucksichtigt|ubersetzt|geschrieben|gepruft|implementiert|getestet|erstellt)\b/u,
   /\b(?:a ete|ont ete|ai|avons|est|sont)\b[^.!?]{0,60}\b(?:termine|realise|effectue|complete|traduit|redige|verifie|respecte|traite|acheve|livre|teste)(?:e?s?)\b/u,

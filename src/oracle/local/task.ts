@@ -184,12 +184,13 @@ function ownCriteria(title: string, description: string): Line[] {
 
 /** Whether an answer is a list of labels, which are the task's own words. */
 const isLabels = ({ kind }: Asks, { counts }: Answer): boolean =>
-  kind === 'choice' && counts.line >= 2 && counts.word <= 4 * counts.line;
+  (kind === 'choice' && counts.line >= 2 && counts.word <= 4 * counts.line) ||
+  (counts.line >= 3 && counts.word <= 2 * counts.line);
 
-/** Whether an answer meets some of what its task is about: three subjects, and a quarter of them. */
+/** Whether an answer meets some of what its task is about: three subjects and a quarter of them, or two and half of them. */
 export function meetsSome({ subjects: about }: Task, { stems }: Answer): boolean {
   const met = about.filter((each) => meets(each, stems)).length;
-  return met >= 3 && met >= about.length / 4;
+  return (met >= 3 && met >= about.length / 4) || (met >= 2 && met >= about.length / 2);
 }
 
 export type Copy = 'task' | 'material' | null;

@@ -124,6 +124,8 @@ export const VAGUE: readonly string[] =
   success successful planning plan communication communicate team motivated motivation goal progress learn experience flexible
   flexibility adjust adjusting needed approach effective efficiently ensure essential crucial key overall opportunity
   opportunities minimise minimised improve improvement monitor monitoring challenge achieve focus balance advisable careful
+  holistic innovation innovative sustainable continuous strive yield tend proven practice world today audience organisation
+  stakeholder synergy journey landscape
   strategy solution process result results quality success factor factors depends various certain important right remain`);
 
 /** Words that say only that the author has nothing to say. */

@@ -26,11 +26,12 @@ const CORPORA = [
   { name: 'first', blind: [35, 2, 14] },
   { name: 'second', blind: [21, 2, 8] },
   { name: 'third', blind: [11, 3, 12] },
+  { name: 'fourth', blind: [9, 2, 8] },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
 /** Fluent text on another question about the same subject cannot be told from work by its words. */
-const MOST_EMPTY_PASSED = 0.08;
+const MOST_EMPTY_PASSED = 0.1;
 const PATIENCE_MS = 60_000;
 
 function passes({ title, description, rubric, threshold = THRESHOLD, content }: Handed): boolean {
