@@ -105,6 +105,7 @@ async function measureLoads(bundle: Bundle): Promise<Comparison[]> {
   };
   const ofSubmissions = (where: string): [string, number | null][] => [
     [`${where}: a bare Worker with two object calls`, null],
+    [`${where}: the same with the rows and headers of the contract`, null],
     [`${where}: submissions`, submissions],
     [`${where}: submissions, local judge at work`, null],
   ];

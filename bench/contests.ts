@@ -75,8 +75,10 @@ export async function pages({ market, bare, cast }: Arena): Promise<Contender[]>
 }
 
 /** The same requests of a bare Worker that asks the account's object first. */
-export function asking({ passes, requests }: Block): Block {
-  return { passes, requests: requests.map((request) => ({ ...request, path: `${request.path}?admit` })) };
+export const asking = (block: Block): Block => withQuery(block, 'admit');
+
+function withQuery({ passes, requests }: Block, query: string): Block {
+  return { passes, requests: requests.map((request) => ({ ...request, path: `${request.path}?${query}` })) };
 }
 
 function contenders(ofBare: Block[], bare: Server, ours: Block[], market: Server): Contender[] {
@@ -100,6 +102,11 @@ function submissionContenders(
       name: 'bare, two calls',
       server: bare,
       plan: async (round) => objects('twice', round).map(asking),
+    },
+    {
+      name: 'bare, whole',
+      server: bare,
+      plan: async (round) => objects('whole', round).map((block) => withQuery(block, 'whole')),
     },
     {
       name: 'manual',
