@@ -77,8 +77,8 @@ function readings(folded: string): string[] {
   return all;
 }
 
-/** Who speaks in a dialogue, before what is said. */
-const SPEAKERS = /^(\W*)(?:assistant|customer|agent|user|clerk)\W{0,3}:\s/gimu;
+/** Who speaks in a dialogue, before what is said; looked for in one line, or a text of empty ones would take for ever. */
+const SPEAKERS = /^([^\w\n]*)(?:assistant|customer|agent|user|clerk)\W{0,3}:\s/gimu;
 
 /** A word or two a line, many times over. */
 const VERTICAL = /(?:^|\n)(?:[^\s]{1,30}(?: [^\s]{1,30})?\n{1,2}){5}/u;

@@ -68,15 +68,9 @@ export function limitsIn(text: string): Limit[] {
     const unit = UNITS.find((each) => each === name);
     const count = toNumber(from);
     if (unit === undefined || count === 0) continue;
-    if (
-      ofAPart(
-        unit,
-        whole.replace(/\d ?- ?\d/u, ''),
-        line.slice(0, match.index),
-        line.slice(match.index + whole.length),
-      )
-    )
-      continue;
+    const end = match.index + whole.length;
+    const before = line.slice(Math.max(0, match.index - NEAR), match.index);
+    if (ofAPart(unit, whole.replace(/\d ?- ?\d/u, ''), before, line.slice(end, end + NEAR))) continue;
     if (to !== undefined) limits.push({ unit, least: count, most: Math.max(count, toNumber(to)) });
     else if (/^(?:at least|minimum|no fewer|no less|more|over)/u.test(bound)) {
       limits.push({ unit, least: count, most: Infinity });
@@ -88,6 +82,9 @@ export function limitsIn(text: string): Limit[] {
   }
   return limits;
 }
+
+/** As far from a length as the words that tell of what it is asked. */
+const NEAR = 80;
 
 /** Whether a length is asked of a part of the work: of each item, in brackets behind a part's name, or beside another part. */
 function ofAPart(unit: Unit, whole: string, before: string, after: string): boolean {

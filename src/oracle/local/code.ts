@@ -23,12 +23,20 @@ export const isPlainlyCode = (text: string): boolean =>
   SETTINGS.test(`${text}\n`) ||
   marksIn(text) / sizeOf(text) > 0.6;
 
-const FENCED = /```[^\n]*\n([\s\S]*?)```/u;
+const FENCE = '```';
+
+/** What stands in the first fence of a text, null without one. By place: a pattern would begin anew at every fence. */
+function fencedIn(text: string): string | null {
+  const open = text.indexOf(FENCE);
+  const start = open < 0 ? -1 : text.indexOf('\n', open);
+  const end = start < 0 ? -1 : text.indexOf(FENCE, start);
+  return end < 0 ? null : text.slice(start + 1, end);
+}
 
 /** Whether a text is source code, or shows some in a fence: enough of the marks and words that only code has. */
 export function looksLikeCode(text: string): boolean {
-  const fenced = FENCED.exec(text)?.[1];
-  if (fenced !== undefined && marksIn(fenced) > 0) return true;
+  const fenced = fencedIn(text);
+  if (fenced !== null && marksIn(fenced) > 0) return true;
   if (isPlainlyCode(text) || SHELL.test(text) || DOCSTRING.test(text)) return true;
   const marks = marksIn(text);
   const words = text.toLowerCase().match(CODE_WORDS)?.length ?? 0;

@@ -105,11 +105,14 @@ const ASKS_REPORT =
 function isElsewhere({ instructions, asks }: Task, { text, counts, json, code }: Answer): boolean {
   if (json !== undefined || code || counts.word > MOST_ELSEWHERE || asks.kind === 'slogan') return false;
   const all = sentences(text);
-  if (all.length > 0 && all.every((each) => /\?\W*$/u.test(each))) return !ASKS_QUESTIONS.test(instructions);
+  if (all.length > 0 && all.every((each) => /\?\W*$/u.test(each.slice(-ENDING))))
+    return !ASKS_QUESTIONS.test(instructions);
   const beside = tokens(text.replace(LINK, ' ')).length;
   return LINK.test(text) && beside < FEW_BESIDE && !ASKS_LINK.test(instructions);
 }
 const MOST_ELSEWHERE = 60;
+/** So much of a sentence tells whether it ends in a question mark. */
+const ENDING = 20;
 const FEW_BESIDE = 8;
 const LINK = /https?:\/\/\S+/u;
 const ASKS_QUESTIONS =

@@ -31,10 +31,6 @@ const COMMAND = 4;
 /** Not where an essay is asked for. */
 const MANY = 14;
 
-const LITERAL = /^\W*(?:it |the \w+ )?(?:mention|includ|contain|quot)(?:e?s|ing|e)?\b/iu;
-/** A figure or a name is said or not. */
-const PRECISE = /\d{3}|\d[.,]\d/u;
-const NAME = /^\W*\S+ \p{Lu}/u;
 /** What a criterion is worth that good work on the subject may meet in other words, and what one that asks for words. */
 const UNSHOWN = 0.75;
 const UNSAID = 0.15;
@@ -56,8 +52,6 @@ export type Benefit = {
   readonly unsaid: number;
   /** Nothing in particular: "clear and concise". */
   readonly vague: number;
-  /** Whether a capital tells a name. */
-  readonly inEnglish: boolean;
 };
 
 /** What work may be believed to do that its words do not show: the more, the surer it is on the subject. */
@@ -70,18 +64,17 @@ export function benefitOf(
 ): Benefit {
   const sure = Math.min(1, relevance / SURE);
   const vague = Math.min(sure, quality + 0.1);
-  const inEnglish = task.language === 'english';
   const isCode = (answer.code || ['code', 'data'].includes(task.asks.kind)) && form.fit === 1;
-  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague, inEnglish };
-  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague, inEnglish };
+  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague };
+  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague };
   // Figures and names are of no language.
   const ofNone = languageOf(answer.words).share < LEAST_GRAMMAR;
   const isForeign = task.asks.kind === 'translation';
   const worded =
     isForeign || inSameLanguage(task, answer) || answer.code || (ofNone && relevance >= ON_SUBJECT);
-  if (!task.hasRubric || quality < 0.5 || !worded) return { unshown: 0, unsaid: 0, vague, inEnglish };
+  if (!task.hasRubric || quality < 0.5 || !worded) return { unshown: 0, unsaid: 0, vague };
   const unsaid = UNSAID + SUBSTANCE * substanceOf(task, answer);
-  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague, inEnglish };
+  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague };
 }
 
 /** How much an answer says for each criterion that the task has not said, 0–1. */
@@ -104,9 +97,7 @@ export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit):
   const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
   const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
   // Only words can show that something is mentioned; that something is done or explained may not show in words.
-  const isName = benefit.inEnglish && NAME.test(criterion.text);
-  const asksForWords = LITERAL.test(criterion.text) || PRECISE.test(criterion.text) || isName;
-  return Math.max(share, asksForWords ? benefit.unsaid : benefit.unshown);
+  return Math.max(share, criterion.asksForWords ? benefit.unsaid : benefit.unshown);
 }
 
 /** What work on the subject is worth that uses few of the task's words: the rest is for those who meet them. */

@@ -23,6 +23,8 @@ export type Criterion = {
   readonly subjects: readonly string[];
   /** The work must not do this. */
   readonly negative: boolean;
+  /** Only words can show that it is met: something is to be mentioned, a figure, or a name. */
+  readonly asksForWords: boolean;
   /** How the subjects needed grow with their number k: k to this power. A long text is never met word for word. */
   readonly demand: number;
 };
@@ -100,6 +102,7 @@ export function readTask(brief: Brief): Task {
         weight: line.weight ?? Math.max(1, about.length),
         subjects: about,
         negative: NEGATIVE.test(line.text),
+        asksForWords: asksForWords(line.text, language),
         demand: /\p{Script=Latin}/u.test(line.text) ? (lines.length > 0 ? 0.7 : 0.65) : 0.55,
       };
     },
@@ -108,7 +111,10 @@ export function readTask(brief: Brief): Task {
   const about = restates ? subjects(tokens(material), language) : [];
   const measuresMaterial = about.length > 0 && lines.length === 0 && tokens(material).length >= MEASURED;
   if (measuresMaterial) {
-    criteria.push({ text: 'the text given', weight: 3, subjects: about, negative: false, demand: 0.55 });
+    criteria.push({
+      ...{ text: 'the text given', weight: 3, subjects: about, negative: false, asksForWords: false },
+      demand: 0.55,
+    });
   }
   return {
     instructions,
@@ -130,6 +136,15 @@ export function readTask(brief: Brief): Task {
     asks,
   };
 }
+
+const LITERAL = /^\W*(?:it |the \w+ )?(?:mention|includ|contain|quot)(?:e?s|ing|e)?\b/iu;
+/** A figure or a name is said or not. */
+const PRECISE = /\d{3}|\d[.,]\d/u;
+const NAME = /^\W*\S+ \p{Lu}/u;
+
+/** Whether only words can show that a criterion is met; in English a capital tells a name. */
+const asksForWords = (text: string, language: string): boolean =>
+  LITERAL.test(text) || PRECISE.test(text) || (language === 'english' && NAME.test(text));
 
 /** Parts the instructions of a description from the text they tell to work on: after a colon, or in quotes. */
 function splitMaterial(text: string): { readonly description: string; readonly material: string } {
