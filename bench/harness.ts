@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import { migrationsOf } from '../scripts/migrations.ts';
 
 const TICKS_A_SECOND = 100;
 const ROOT = resolve(import.meta.dirname, '..');
@@ -100,10 +101,7 @@ export async function startBare(): Promise<Server> {
 export async function migrate(server: Server, databases: readonly string[]): Promise<void> {
   for (const name of databases) {
     const database = await server.database(name);
-    const folder = join(ROOT, 'migrations', name.toLowerCase());
-    const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
-    for (const file of files.sort()) {
-      const statements = readFileSync(join(folder, file), 'utf8').split('--> statement-breakpoint');
+    for (const { statements } of migrationsOf(name.toLowerCase())) {
       for (const statement of statements) await database.prepare(statement).run();
     }
   }

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { migrationsOf } from './migrations.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const WRANGLER = join(
@@ -49,18 +50,8 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
   const child = run(
     stateDir,
     [
-      ...[
-        WRANGLER,
-        'dev',
-        '--port',
-        String(port),
-        '--ip',
-        '127.0.0.1',
-        '--inspector-port',
-        '0',
-        '--log-level',
-        'warn',
-      ],
+      ...[WRANGLER, 'dev', '--port', String(port), '--ip', '127.0.0.1'],
+      ...['--inspector-port', '0', '--log-level', 'warn'],
       ...['--persist-to', stateDir, '--show-interactive-dev-session=false'],
       ...Object.entries(given).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
     ],
@@ -109,11 +100,7 @@ async function migrate(
   signal: AbortSignal,
 ): Promise<void> {
   const hash = createHash('sha256');
-  for (const database of ['books', 'catalogue']) {
-    const folder = join(ROOT, 'migrations', database);
-    const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
-    for (const file of files.sort()) hash.update(file).update(readFileSync(join(folder, file)));
-  }
+  for (const { name, sql } of ['books', 'catalogue'].flatMap(migrationsOf)) hash.update(name).update(sql);
   const version = hash.digest('hex');
   const stamp = join(stateDir, 'migrated');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;
