@@ -10,6 +10,10 @@ async function testBindings() {
   };
 }
 
+/** Has the runtime's own code for a remote binding speak to a server of the tests' in the place of Cloudflare's. */
+const farEnd = (address: string) =>
+  Object.assign(new URL(address), { __brand: 'RemoteProxyConnectionString' as const });
+
 /**
  * Bundled once, not read anew file by file in every test file's runtime. What two of them share must be among them, or
  * there would be two of it: an exception of Hono's would not be known as one.
@@ -35,9 +39,12 @@ export default defineConfig({
       },
       {
         plugins: [
-          cloudflareTest(async () => ({
+          cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: await testBindings() },
+            miniflare: {
+              bindings: await testBindings(),
+              ai: { binding: 'AI', remoteProxyConnectionString: farEnd(inject('workersAi')) },
+            },
           })),
         ],
         test: {
@@ -45,7 +52,11 @@ export default defineConfig({
           deps: { optimizer: { ssr: { enabled: true, include: LARGE_PACKAGES } } },
           include: ['test/worker/**/*.test.ts'],
           setupFiles: ['test/support/migrate.ts'],
-          globalSetup: ['test/worker/oracle/models/server.ts', 'test/support/tool-server.ts'],
+          globalSetup: [
+            'test/worker/oracle/models/server.ts',
+            'test/worker/oracle/models/workers-ai-server.ts',
+            'test/support/tool-server.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -2,6 +2,7 @@
 declare namespace Cloudflare {
   interface Env {
     readonly OPERATOR_KEY: string;
+    readonly AI: Ai;
     readonly BOOKS_MIGRATIONS: import('cloudflare:test').D1Migration[];
     readonly CATALOGUE_MIGRATIONS: import('cloudflare:test').D1Migration[];
   }

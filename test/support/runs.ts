@@ -33,6 +33,15 @@ export function modelThat(behaviours: readonly (string | Chat)[], word: string =
   };
 }
 
+/** Likewise of Workers AI: the tests' own server is the far end of the binding. */
+export async function workersAiThat(
+  behaviours: readonly (string | Chat)[],
+  word: string = crypto.randomUUID(),
+): Promise<{ MODEL_NAME: string }> {
+  await fetch(`${inject('workersAi')}/tell/${word}`, { method: 'POST', body: JSON.stringify(behaviours) });
+  return { MODEL_NAME: `@cf/test/${word}` };
+}
+
 /** A model of the tests' own server that answers only when it is let go: its variables, and what can be had of it. */
 export function modelThatWaits() {
   const word = crypto.randomUUID();

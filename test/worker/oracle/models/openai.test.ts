@@ -201,20 +201,4 @@ describe('given the settings', () => {
   ])('when they hold %s, then there is no model', async (_, settings) => {
     expect(await configuredModel(settings)).toBeNull();
   });
-
-  it('when they hold the AI binding, then the model is asked through it', async () => {
-    const runs: unknown[][] = [];
-    const AI = {
-      run: async (...args: unknown[]) => {
-        runs.push(args);
-        return { response: '{"outcome":"PASS"}', usage: { prompt_tokens: 5, completion_tokens: 2 } };
-      },
-    } as unknown as Ai;
-    const model = await configuredModel({ AI, MODEL_NAME: '@cf/test/model' });
-    const { Comprehending } = await import('../../../../src/oracle/pipeline/questions.ts');
-    const question = { step: 'comprehension', system: 's', prompt: 'p', schema: Comprehending } as const;
-    const answered = await model?.ask(question, new AbortController().signal);
-    expect(answered).toEqual({ value: { outcome: 'PASS' }, usage: { input_tokens: 5, output_tokens: 2 } });
-    expect(runs[0]?.[0]).toBe('@cf/test/model');
-  });
 });

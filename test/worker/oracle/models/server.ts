@@ -12,11 +12,13 @@ import type { TestProject } from 'vitest/node';
 const GOOD = ['no', 'PASS', 'met', 'good', 'none', 'wrong'];
 
 type Schema = { properties?: Record<string, { enum?: string[] }> };
-type Request = { response_format?: { type: string; json_schema?: { schema?: Schema; strict?: boolean } } };
+/** OpenAI wraps the schema once more; Workers AI does not. */
+type Request = { response_format?: { json_schema?: Schema & { schema?: Schema } } };
 
 /** An answer that fits the schema, made of good words. */
-function answerTo(request: Request): Record<string, string> {
-  const fields = request.response_format?.json_schema?.schema?.properties ?? {};
+export function answerTo({ response_format }: Request): Record<string, string> {
+  const schema = response_format?.json_schema;
+  const fields = (schema?.schema ?? schema)?.properties ?? {};
   return Object.fromEntries(
     Object.entries(fields).map(([name, { enum: words }]) => [
       name,
@@ -44,7 +46,7 @@ function complete(
   );
 }
 
-type Chat = { text?: string; calls?: [name: string, input: unknown][] };
+export type Chat = { text?: string; calls?: [name: string, input: unknown][] };
 
 /** A reply in a conversation, with the tools that it calls. */
 function chat(response: ServerResponse, told: string): void {
