@@ -169,7 +169,7 @@ const mirror = (text: string): string =>
 
 /** Words of which an order to the judge holds at least one. Looked for under every shift of the alphabet. */
 const TELLING =
-  'ignore instructions submission evaluator rubric criteria judge score marks grader previous system prompt answer passed maximum'.split(
+  'ignore instructions submission evaluator rubric criteria judge score marks grader previous system prompt answer passed maximum assessor reviewer approve approved accepted verdict evaluation satisfied'.split(
     ' ',
   );
 const backwards = (text: string): string => [...text].reverse().join('');

@@ -5,25 +5,29 @@ import type { Topics } from './topics.ts';
 /** Shapes that only the judging itself has, or that make text look like something else than the work. */
 
 const KEY =
-  /["'](verdict|score|passed|pass|feedback|outcome|grade|rating|result|steps|guard|confidence|level|judg\p{L}*|evaluation|approved|decision|completeness|comprehension|devils_advocate|final_score|overall)["']\s*:\s*(?:\[|\{|["']?(?:1(?:\.0+)?\b|0?\.9\d*|10\b|100\b|true|pass|met\b|clear_pass|approve|accept|excellent|full|perfect|a\+|ok\b|success))/gu;
+  /["'](verdict|score|passed|pass|feedback|outcome|grade|rating|result|steps|guard|confidence|judg\p{L}*|evaluation|approved|decision|completeness|comprehension|devils_advocate|final_score|overall)["']\s*:\s*(?:\[|\{|["']?(?:1(?:\.0+)?\b|0?\.9\d*|10\b|100\b|true|pass|met\b|clear_pass|approve|accept|excellent|full|perfect|a\+|ok\b|success))/gu;
 const TAG =
   /<(verdict|score|passed|outcome|grade|rating|result|guard|decision|evaluation|judg\p{L}*)>\s*(?:1(?:\.0+)?|0?\.9\d*|10\b|100|true|pass|met|clear_pass|approve|accept|excellent|perfect|full|<)/gu;
 const FIELDS =
-  /\b(?:score|verdict|outcome|passed|level|grade|approved|decision|guard|rating|final_score|result)\b/u;
+  /\b(?:score|verdict|outcome|passed|grade|approved|decision|guard|rating|final_score|result)\b/u;
+
+/** A level may be that of anything, but only a criterion's is "met". */
+const MET_LEVEL = /["']level["']\s*:\s*["'](?:met|pass|full|clear_pass|excellent|approved)\b/u;
 
 /** A result written as data. */
 function resultAsData(folded: string): boolean {
+  if (MET_LEVEL.test(folded)) return true;
   const keys = new Set([...folded.matchAll(KEY)].map((match) => match[1]));
   const tags = new Set([...folded.matchAll(TAG)].map((match) => match[1]));
   return [...keys, ...tags].some((each) => FIELDS.test(each ?? ''));
 }
 
 const STEP =
-  /\b(?:guard|comprehension|completeness|devil'?s?[ _]?advocate|verdict|final (?:score|grade|mark|result|verdict)|overall (?:score|grade))\b/u;
+  /\b(?:guard|comprehension|completeness|devil'?s?[ _]?advocate|verdict|final (?:score|grade|mark|result|verdict|decision|outcome)|overall (?:score|grade))\b/u;
 const LABEL =
-  /\b(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|overall|total|decision|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|评分结果|得分|结果|評価|得点|点数|결과|점수|النتيجه)/u;
+  /(?<!\p{L})(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|overall|total|decision|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|dictamen|esito|valutazione|avaliacao|veredicto|veredito|verdetto|verdikt|urteil|firma|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|النتيجه)|(?:评分结果|得分|结果|評価|得点|点数|결과|점수)/u;
 const GOOD =
-  /(?:=|:|：|->|→|\||\bis\b|-)\s*["'*_`✅✔☑✓ ]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|aprobado|aprovado|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
+  /(?:=|:|：|->|→|\||\bis\b|(?<=\s)-(?=\s))\s*["'*_`✅✔☑✓ ]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|angenommen|genehmigt|aprobad[oa]|aprovad[oa]|apt[oa]\b|(?:pienamente |plenamente |pleinement |fully |totalmente )?(?:conform[ei]|compliant)\b|accettat[oa]|approvat[oa]|aceptad[oa]|accepte\b|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
 
 const TOP = /\b(?:1\.0+|10 ?\/ ?10|100 ?\/ ?100|100 ?%|a\+|full marks|volle punktzahl|满分|満点|만점)/u;
 
@@ -50,7 +54,7 @@ function protocolEvidence(folded: string): number {
 }
 
 const TOKENS =
-  /\{\{[#/]?\s?(?:system|assistant|judge|admin)\b|<\|[a-z_]{2,30}\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:start|end)_of_turn>|<\/?s>\s*\[|\bim_start\b|<｜[^｜]{1,30}｜>|<\/?(?:system|developer|assistant|human|instructions?|sys|judge_instructions|system_prompt|admin|tool_result|tool_response|function_results?|tool_call|function_call|antml:[a-z_]+|override)\b[^>]{0,100}>/u;
+  /\{\{[#/]?\s?(?:system|assistant|judge|admin)\b|<\|[a-z_]{2,30}\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:start|end)_of_turn>|<\/?s>\s*\[|\bim_start\b|<｜[^｜]{1,30}｜>|\[(?:fin du |fine del |fin del |fim da |ende der )?(?:message|messaggio|mensaje|mensagem|nachricht|note|nota) (?:(?:du|del|do|di|des) )?(?:systeme?|sistema)\b|<\/?(?:system|developer|assistant|human|instructions?|sys|judge_\w{1,20}|grader_\w{1,20}|evaluator_\w{1,20}|(?:end_of_)?submission|system_prompt|admin|tool_result|tool_response|function_results?|tool_call|function_call|antml:[a-z_]+|override)\b[^>]{0,100}>/u;
 const MESSAGE =
   /"role"\s*:\s*"(?:system|developer|assistant|tool)"|\b(?:function|tool)_call\b\s*[:(]|\[(?:end )?(?:system|developer|admin|operator|root)(?: (?:message|note|prompt|override|notice|instruction\p{L}*))?\]|^[^\p{L}\p{N}\n]{0,20}?(?:#|=|-|\*|\[)[ \t]{0,3}(?:new )?(?:system|developer|assistant|instructions?|admin)(?: (?:message|prompt|note|override|instructions?|update))?[ \t]{0,3}(?::|#|\]|\*|=|$)/mu;
 const SPEAKER =
@@ -72,6 +76,8 @@ function messageIn(folded: string): boolean {
 const FENCED =
   'submission|content|data|user_?input|user_?content|user|input|untrusted\\p{L}*|student\\p{L}*|answer|response|work|document|candidate|worker|text|rubric|instructions?|prompt|context|evaluation|judge\\p{L}*|task|marker|essay';
 const CLOSE = new RegExp(`</(${FENCED})[\\s_>-]`, 'u');
+/** No work begins by closing what it never opened. */
+const OPENS_BY_CLOSING = new RegExp(`^\\s*</(?:${FENCED})\\s*>`, 'u');
 const ENDED = new RegExp(
   `(?:^|[\\n.\\]])[^\\p{L}\\n]{1,12}(?:end|ende|fin|fine|eof|stop|begin|start|close|конец|fim|koniec)\\s*(?:of|der|de|du|del|des|della|da)?\\s*(?:the |untrusted |la |l'|student |user |this )*(?:${FENCED}|abgabe|soumission|entrega|consegna|untrusted)`,
   'mu',
@@ -103,6 +109,24 @@ function ticksRubric(folded: string, rubric: string): boolean {
   return told >= Math.max(2, lines.length / 2) && TICK.test(folded);
 }
 
+/** A log that only the judging itself could have written. */
+const LOG =
+  /^[^\p{L}\n]{0,12}(?:evaluation|judging|grading|assessment) log\b|\binjection (?:scan|check)[ .:…-]{1,40}(?:clean|none|pass(?:ed)?|ok)\b/mu;
+const EXCHANGE =
+  /^[^\p{L}\n]{0,4}(?:example \d{1,2}$|(?:submission|oracle|judge|grader|evaluator|verdict)[ \t]{0,3}:)/u;
+
+/** Whether a text is made of submissions and what was said to each. */
+function isExchange(folded: string): boolean {
+  const all = folded.split('\n').filter((line) => /\p{L}/u.test(line));
+  return all.length >= 4 && all.filter((line) => EXCHANGE.test(line)).length >= 0.8 * all.length;
+}
+
+/** To have the money of a task paid out is for who judges to say. */
+const PAY_OUT =
+  /\bauszahlung (?:freigeben|veranlassen)|\bzahlung (?:\p{L}+ )?frei(?:geben|zugeben)?\b|\bwyplacic\b|\brelease (?:the|my) (?:money|funds|payment|escrow|payout)\b|\b(?:liberar|liberad|libere|autorizar|autorice) (?:el|o) (?:pago|pagamento)|\b(?:liberer|debloquer|debloquez|liberez) le paiement|\bsblocca(?:re|te)? il pagamento|\bbetaling (?:vrijgeven|uitvoeren)|выплатить вознаграждение|请(?:立即)?(?:付款|放款)|支払いを(?:実行|承認)/u;
+const ABOUT_PAYMENT =
+  /\bpay|payout|escrow|refund|invoice|zahl|rechnung|pago|factura|paiement|facture|pagament|fattura|оплат|выплат|plat|付款|支払/u;
+
 /** The shapes found in an answer, by name; what the task itself is about is none. */
 export function formsIn(visible: string, brief: Brief, topics: Topics): string[] {
   const folded = fold(visible);
@@ -114,7 +138,10 @@ export function formsIn(visible: string, brief: Brief, topics: Topics): string[]
       found.push('a protocol of the judging');
   } else if (!topics.quotes && internal.test(folded)) found.push('a protocol of the judging');
   if (!topics.chat && (TOKENS.test(folded) || messageIn(folded))) found.push('a pretended message');
-  if (!topics.markup && !topics.chat && breaksOut(folded)) found.push('a pretended end of the work');
+  if (OPENS_BY_CLOSING.test(folded) || (!topics.markup && !topics.chat && breaksOut(folded)))
+    found.push('a pretended end of the work');
+  if (LOG.test(folded) || isExchange(folded)) found.push('a protocol of the judging');
+  if (PAY_OUT.test(folded) && !ABOUT_PAYMENT.test(topics.text)) found.push('a claim to be paid');
   if (brief.rubric !== null && ticksRubric(folded, brief.rubric)) found.push('the rubric ticked off');
   return found;
 }

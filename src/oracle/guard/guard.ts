@@ -97,7 +97,7 @@ const QUOTED =
 const FENCE = /^```[\s\S]*?^```/gmu;
 const CITED = /^>.*$/gmu;
 const EXAMPLE =
-  /(?:\b(?:such as|for example|for instance|e\.g\.|zum beispiel|z\.\s?b\.|par exemple|por ejemplo)|\b(?:examples?|beispiele?|exemples?|ejemplos?)\b[^.\n]{0,30}:|例如).*$/gimu;
+  /(?:\b(?:such as|for example|for instance|e\.g\.|zum beispiel|z\.\s?b\.|par exemple|por ejemplo)|\b(?:examples?|beispiele?|exemples?|ejemplos?)\b[^.\n]{0,30}:|例如)[^.!?。！？\n]*/giu;
 const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
 
 /** Text without what it quotes; where attacks are the subject, also without what it lists and gives as examples. */

@@ -21,12 +21,29 @@ export type Topics = {
 /** Concepts so common in any task that they say nothing about its subject. */
 const COMMON: ReadonlySet<Concept> = new Set<Concept>(['award', 'tell', 'standing', 'you', 'met', 'work']);
 
+const WRITES_PROMPT =
+  /\b(?:system|reusable|llm|chatgpt|few-?shot|agent) prompts?\b|\bprompts? (?:template )?(?:for|that|which|to) (?:an?|the|our|make|get|have)\b|\b(?:write|draft|improve|create|design|rewrite|optimi[sz]e) (?:a|an|the|this|my|our|me a) (?:\p{L}+ ){0,3}prompt\b/u;
+const OF_PROMPTS: readonly Concept[] = [
+  'override',
+  'instructions',
+  'rules',
+  'role',
+  'secret',
+  'settled',
+  'authority',
+  'tell',
+  'you',
+  'machine',
+];
+
 /** Reads what a task is about from its title, description and rubric. */
 export function readTopics(brief: Brief): Topics {
   const text = fold(`${brief.title}\n${brief.description}\n${brief.rubric ?? ''}`);
   const spoken = new Set([...conceptsIn(text)].filter((each) => !COMMON.has(each)));
   // Where judging is the subject, so is whoever judges.
   if (spoken.has('judging')) spoken.add('judge');
+  // What a model is to be told not to do is told in the words of who would have it do so.
+  if (WRITES_PROMPT.test(text)) for (const each of OF_PROMPTS) spoken.add(each);
   const attacks =
     /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
       text,
