@@ -29,7 +29,7 @@ export function readAnswer(content: string): Answer {
   const parted = body.replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2');
   const distinct = new Set(parted === body ? words : [...words, ...tokens(parted)]);
   const counts = {
-    word: words.length,
+    word: Math.min(words.length, blocksIn(json === undefined ? body : [...keys, ...values].join('\n'))),
     sentence: sentences(text).length,
     line: lines(text).length,
     paragraph: text.split(/\n\s*\n/u).filter((each) => each.trim() !== '').length,
@@ -44,6 +44,11 @@ export function readAnswer(content: string): Answer {
     code: looksLikeCode(json === undefined ? trimmed : text),
   };
 }
+
+/** The words of a text as people count them: "£640,000" is one. Scripts without blanks have fewer, and are not asked. */
+const blocksIn = (text: string): number =>
+  SPACED.test(text) ? text.split(/[\s–—/]+/u).filter((each) => /[\p{L}\p{N}]/u.test(each)).length : Infinity;
+const SPACED = /^[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]*$/u;
 
 /** The lines of a text that hold words; verse may part them by slashes. */
 export const lines = (text: string): string[] =>

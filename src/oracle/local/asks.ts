@@ -36,6 +36,10 @@ export type Asks = {
   readonly pattern: boolean;
   /** True when a date answers the question. */
   readonly dated: boolean;
+  /** True when a figure answers the question that it ends with. */
+  readonly figure: boolean;
+  /** True when a word, a figure or a line is all of the answer. */
+  readonly bare: boolean;
   /** True when what a program prints answers the question. */
   readonly printed: boolean;
   /** About how many words an answer needs to be one. */
@@ -49,7 +53,7 @@ const toNumber = (text: string): number => (COUNTS.includes(text) ? COUNTS.index
 const LIMIT = new RegExp(
   '(≤ ?|<= ?|at least |minimum of |minimum |no fewer than |no less than |more than |over |no more than |not more than |up to ' +
     '|at most |maximum of |maximum |max |under |below |fewer than |less than |within )?' +
-    `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character)s?\\b(?! each\\b)`,
+    `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character|char)s?\\b(?! each\\b)`,
   'gu',
 );
 /** Words that are asked for one by one are no length. */
@@ -65,9 +69,10 @@ export function limitsIn(text: string): Limit[] {
   const line = oneLine(text).replace(WORDS_NAMED, ' ');
   for (const match of line.matchAll(LIMIT)) {
     const [whole, bound = '', from = '', to, name] = match;
-    const unit = UNITS.find((each) => each === name);
+    const unit = name === 'char' ? 'character' : UNITS.find((each) => each === name);
     const count = toNumber(from);
-    if (unit === undefined || count === 0) continue;
+    if (unit === undefined || count === 0 || (unit === 'character' && bound === '' && count < FEWEST))
+      continue;
     const end = match.index + whole.length;
     const before = line.slice(Math.max(0, match.index - NEAR), match.index);
     if (ofAPart(unit, whole.replace(/\d ?- ?\d/u, ''), before, line.slice(end, end + NEAR))) continue;
@@ -83,6 +88,9 @@ export function limitsIn(text: string): Limit[] {
   return limits;
 }
 
+/** Fewer characters than these play in a story, or make up a code. */
+const FEWEST = 20;
+
 /** As far from a length as the words that tell of what it is asked. */
 const NEAR = 80;
 
@@ -93,6 +101,7 @@ function ofAPart(unit: Unit, whole: string, before: string, after: string): bool
     /^[^.;]{0,20}\b(?:each|per|apiece)\b/u.test(after)
   )
     return true;
+  if (PART.test(before)) return true;
   if (unit === 'paragraph') return false;
   if (
     unit === 'word' &&
@@ -104,10 +113,17 @@ function ofAPart(unit: Unit, whole: string, before: string, after: string): bool
   return /[([]$/u.test(before.trimEnd()) || /^[^.;]{0,40}\b(?:and|plus|then|followed by)\b/u.test(after);
 }
 
+/** Parts of a work that have lengths of their own, told right before them. */
+const PART =
+  /\b(?:subject(?: line)?|headline|caption|meta (?:title|description)|alt text|tags?|reasons?|labels?|bullets?|taglines?|hook|preheader|phrases?|texts|options|answers|definitions?|titles?)\W{0,3}(?:of |with |has |have |is |are |in |at )?$/u;
+
 /** A text without the lengths it asks for, whose numbers are no subjects. */
 export const withoutLimits = (text: string): string => oneLine(text).replace(LIMIT, ' ');
 
 const oneLine = (text: string): string => normalise(text).replace(/\s+/gu, ' ').trim();
+
+/** The letters that the options of a choice go by. */
+const LETTERED = /(?<![\p{L}\p{N}])([a-h])[:.)] /gu;
 
 const YES_NO: ReadonlySet<string> = new Set(['yes', 'no', 'true', 'false']);
 
@@ -120,25 +136,24 @@ const IN_LANGUAGE =
   /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b(?! [a-z]+ (?:clauses?|grammar|verbs?|nouns?|sentences?|cuisine|history|law))|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
 const TRANSLATE =
   /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
-const EDIT =
-  /(?<!; )(?:^|[.!?:;\n] ?|please |and )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
+const EDIT = /(?<!; )(?:^|[.!?:;\n] ?|please )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
-  'css|html|code|dockerfile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
+  'css|html|code|dockerfile|makefile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
 const CODE = new RegExp(
   `\\b(?:write|implement|create|fix|provide|give|show|define|return|code|build|complete)\\b.{0,60}\\b(?:${CODE_NAMES})\\b`,
   'u',
 );
-const CODE_ITSELF = starts('(?:an? )?(?:regex|sql|one-?liner|query|function|bash)');
+const CODE_ITSELF = starts('(?:an? )?(?:makefile|dockerfile|regex|sql|one-?liner|query|function|bash)');
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline|analy[sz]e|interpret');
 /** Texts that are asked for by name; what else the task speaks of is their subject. */
 const GENRE =
   /\b(?:write|draft|compose|create|make|prepare|plan|turn|give|need)\b(?: [\w-]+){0,4}? (?:essay|article|paragraph|description|e-?mail|letter|story|blog|post|tweet|speech|report|itinerary|minutes|agenda|recipe|announcement|invitation|reply|toast|op-?ed|notes|policy|guidelines?|scheme|label|faq|prompt|feedback|message|caption|review|plan)\b/u;
 const NUMBER =
-  /\b(?:how many|how much|roman numerals?|what is \d+|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert (?:the (?:\w+ )?number )?\d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
+  /\b(?:how many|how much|roman numerals?|what is \d+|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert (?:the (?:\w+ )?number )?\d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|probability|fraction|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
 const FACT =
   /^(?:what|who|whom|whose|which|where|when)\b|[.!?:\n] ?(?:in |on )?(?:what|who|which|where|when)\b|\bname (?:the|a|an|one)\b|\b(?:decode|decipher|unscramble)\b/u;
 
@@ -154,7 +169,9 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
   if ((TRANSLATE.test(text) && !EXPLAINS.test(text)) || IN_LANGUAGE.test(text)) return 'translation';
   if (hasMaterial && REWORD.test(text) && !DATA.test(text)) return 'rewrite';
   if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
+  const asksPrompt = /\bprompts?\b/u.test(GENRE.exec(text)?.[0] ?? '');
   if (
+    !asksPrompt &&
     /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
     !CODE.test(text)
   )
@@ -220,8 +237,24 @@ const ITEMS = new RegExp(
   'u',
 );
 
+/** A count at the beginning of a sentence, of what one asks for by its number. */
+const HEADED = new RegExp(
+  `(?:^|[.!?:] )${COUNT} (?:[\\w'-]+ ){0,4}?(?:tips|ideas|activit(?:y|ies)|slogans|taglines|mottos|examples|questions|facts|reasons|tweets|posts|titles|headlines|captions|bullets|exercises|recipes|ways|suggestions|jokes|riddles|haikus|options|variants|rules|benefits|warm-?ups|prompts|phrases|hashtags|names|synonyms|antonyms|adjectives|verbs|test cases)\\b`,
+  'u',
+);
+
+const BARE =
+  /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
+
 /** A limit of fewer words than these for each of the things asked for is a limit of each. */
 const PER_ITEM = 4;
+const OF_ALL: Readonly<Record<Unit, number>> = {
+  word: PER_ITEM,
+  sentence: 1,
+  line: 1,
+  paragraph: 0,
+  character: 0,
+};
 
 /** How many things a task gives one by one at its end, each to be answered; null when it gives none. */
 function givenIn(text: string): number | null {
@@ -237,10 +270,11 @@ export function readAsks(instructions: string, material: string): Asks {
   const hasLength = !['code', 'json', 'data'].includes(kind);
   const all = hasLength ? limitsIn(instructions) : [];
   const named = WORDS_NAMED.exec(text)?.[1];
-  const counted = named ?? ITEMS.exec(text.replace(LIMIT, ' '))?.[1];
+  const bare = text.replace(LIMIT, ' ');
+  const counted = named ?? ITEMS.exec(bare)?.[1] ?? HEADED.exec(bare)?.[1];
   const items = counted === undefined ? givenIn(text) : toNumber(counted);
   const limits = all.filter(
-    ({ unit, most }) => unit !== 'word' || items === null || most >= PER_ITEM * items,
+    ({ unit, most }) => items === null || most >= (unit === 'word' ? PER_ITEM : OF_ALL[unit]) * items,
   );
   const asked = limits.length > 0 ? Math.max(...limits.map((each) => each.least * WORDS_PER[each.unit])) : 0;
   // A scheme for essays is no essay: a text that is asked for by name tells its length by that name.
@@ -254,10 +288,13 @@ export function readAsks(instructions: string, material: string): Asks {
     limits,
     pattern: /\bregex|\bregular expression/u.test(text),
     dated: /\b(?:when|year|date|day|century)\b/u.test(text),
+    figure: all.length === 0 && (text.match(/\d/gu)?.length ?? 0) >= 3 && /\?(?: [^?]{0,60})?$/u.test(text),
+    bare: BARE.test(text),
     printed: /\b(?:prints?|output|returns?|result|evaluate)\b/u.test(text),
-    options: new Set(
-      tokens(text).filter((word) => YES_NO.has(word) || subjects([word], 'english').length > 0),
-    ),
+    options: new Set([
+      ...tokens(text).filter((word) => YES_NO.has(word) || subjects([word], 'english').length > 0),
+      ...[...text.matchAll(LETTERED)].map(([, letter = '']) => letter),
+    ]),
     isGiven: counted === undefined,
     items: items !== null && items > 1 && items <= 100 ? items : null,
     languages: LANGUAGES.filter((each) => each.called.test(text)).map((each) => each.name),
@@ -270,15 +307,13 @@ export function readAsks(instructions: string, material: string): Asks {
   };
 }
 
-/** What work is worth at least that is too long: all of what was asked for may be in it. */
-const OVERLONG = 0.65;
+/** What work is worth at least that is too long, or whose sentences or lines are counted otherwise: a matter of taste. */
+const TOLERATED = 0.8;
 
-/** How far a text keeps a limit, 0–1; gentle, for counting sentences is not exact. */
-export function keeps(limit: Limit, answer: Answer): number {
-  const count = answer.counts[limit.unit];
-  if (count > limit.most) return Math.min(1, Math.max(OVERLONG, limit.most / count + 0.15));
-  if (count >= limit.least) return 1;
-  const short = Math.min(1, count / limit.least + 0.1);
-  // Where a sentence or a line ends is a matter of taste.
-  return limit.unit === 'sentence' || limit.unit === 'line' ? Math.max(OVERLONG, short) : short;
+/** How far a text keeps a limit, 0–1; gentle, for all of what was asked for may be in it. */
+export function keeps({ unit, least, most }: Limit, { counts }: Answer): number {
+  const count = counts[unit];
+  if (count > most) return Math.min(1, Math.max(TOLERATED, most / count + 0.15));
+  const floor = unit === 'sentence' || unit === 'line' ? TOLERATED : 0;
+  return count >= least ? 1 : Math.min(1, Math.max(floor, count / least + 0.1));
 }

@@ -3,9 +3,11 @@ const CODE_WORDS =
 
 const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
 const SHELL =
-  /^\s*(?:\$ )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s--?\w|\||\*|\$|\/)/u;
+  /^\s*(?:\$ )?(?:sudo )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s--?\w|\||\*|\$|\/)/u;
 const QUERY =
   /^\s*(?:select\b[\s\S]{1,2000}\bfrom\b|insert into\b|update \S+ set\b|delete from\b|with \w+ as\b)/u;
+/** A line of a timetable: five fields and a command. */
+const CRON = /^[ \t]{0,20}(?:[\d*/,-]+[ \t]+){5}\S*\//mu;
 const DOCSTRING = /^\s*(?:"""|\/\*\*)/u;
 const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
 
@@ -20,6 +22,7 @@ export const isPlainlyCode = (text: string): boolean =>
   STYLE_RULE.test(text) ||
   ELEMENT.test(text) ||
   QUERY.test(text.toLowerCase()) ||
+  CRON.test(text) ||
   SETTINGS.test(`${text}\n`) ||
   marksIn(text) / sizeOf(text) > 0.6;
 

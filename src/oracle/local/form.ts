@@ -1,9 +1,10 @@
-import { type Answer, lines, parts } from './answer.ts';
+import { leavesOf, parseJson } from '../guard/json.ts';
+import { type Answer, lines, parts, readAnswer } from './answer.ts';
 import type { Asks } from './asks.ts';
-import { isPlainlyCode } from './code.ts';
+import { isPlainlyCode, looksLikeCode } from './code.ts';
 import { meetsSome, type Task } from './task.ts';
 import { functionShare, implausible, languageOf, meets, tokens } from './text.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, REFUSALS } from './words.ts';
 
 /** `evident`: the answer has the form asked for so clearly that it need not repeat the task's words. */
 export type Form = { readonly evident: boolean; readonly fit: number; readonly lack: string | null };
@@ -18,19 +19,27 @@ export function readForm(task: Task, answer: Answer): Form {
   const isMet = meetsSome(task, answer);
   // Whatever a task seems to ask for: JSON with the keys that it names is an answer to it.
   if (asks.kind !== 'json' && hasKeys(answer, `${instructions}\n${material}`)) return EVIDENT;
+  if (isBare(task, answer) || isShortCode(task, answer)) return EVIDENT;
   switch (asks.kind) {
     case 'json': {
       if (answer.json === undefined && answer.code && answer.words.length >= PROGRAM) return FITS;
       // JSON may be what a text is about.
       const isSubject = !ASKS_JSON.test(instructions);
+      if (answer.json === undefined && holdsJson(answer.text)) return FITS;
       if (answer.json === undefined && isSubject && isMet && answer.words.length >= TEXT) return FITS;
       if (answer.json === undefined) return { evident: false, fit: 0.3, lack: 'Answer with valid JSON.' };
-      return hasKeys(answer, `${instructions}\n${material}`) ? EVIDENT : FITS;
+      return hasKeys(answer, `${instructions}\n${material}`) ||
+        isOfTask(answer.json, `${instructions}\n${material}`)
+        ? EVIDENT
+        : FITS;
     }
     case 'code':
       if (asks.pattern && PATTERN.test(answer.text.slice(0, 2_000)))
         return /^\S+$/u.test(answer.text) ? EVIDENT : FITS;
       if (answer.code || functionShare(answer.words, 'english') < PROSE) return FITS;
+      // What is said of code at such length is what was asked for.
+      if (isMet && answer.words.length >= TEXT) return FITS;
+      if (lines(answer.text).some(looksLikeCode)) return FITS;
       return { evident: false, fit: 0.3, lack: 'Answer with code.' };
     case 'haiku': {
       const lengths = lines(answer.text).map((line) => tokens(line).length);
@@ -59,6 +68,7 @@ export function readForm(task: Task, answer: Answer): Form {
       const given = new Set(tokens(material));
       const said = new Set(answer.words);
       const kept = [...given].filter((word) => said.has(word)).length;
+      if (given.size < LEAST_TEXT) return FITS;
       const alike = kept >= given.size / 3 && answer.words.length <= 2 * tokens(material).length + 5;
       if (alike) return EVIDENT;
       return isMet ? FITS : { evident: false, fit: 0.3, lack: 'Answer with the whole text, corrected.' };
@@ -73,6 +83,7 @@ export function readForm(task: Task, answer: Answer): Form {
       return { evident: false, fit: 0.4, lack: 'Answer with the part of the text asked for, and no more.' };
     }
     case 'choice':
+      if (answer.words.length < pointsTold(`${instructions}\n${material}`)) return FITS;
       return answer.words.some((word, i) => asks.options.has(word) && (i === 0 || answer.words.length <= 6))
         ? EVIDENT
         : FITS;
@@ -87,7 +98,8 @@ export function readForm(task: Task, answer: Answer): Form {
         (word) => /^\p{Lu}/u.test(word) || (asks.dated && /^\p{N}/u.test(word)) || SMALL.test(word),
       );
       if (asks.printed && /^[\p{N}\s.,:+-]+$/u.test(answer.text)) return EVIDENT;
-      return bare && proper && asks.items === null ? EVIDENT : FITS;
+      const asksSentence = asks.limits.some(({ unit }) => unit === 'sentence' || unit === 'paragraph');
+      return bare && proper && asks.items === null && !asksSentence ? EVIDENT : FITS;
     }
     case 'rewrite': {
       // Other words are what is asked for, so only the length can be compared.
@@ -100,15 +112,63 @@ export function readForm(task: Task, answer: Answer): Form {
     case 'slogan':
       return looksLikeSlogan(answer, asks.items ?? 1) ? EVIDENT : FITS;
     default:
-      if (isPlainlyCode(answer.text) && !SPEAKS_OF_CODE.test(instructions) && !isMet) {
+      if (
+        answer.json === undefined &&
+        isPlainlyCode(answer.text) &&
+        !SPEAKS_OF_CODE.test(instructions) &&
+        !isMet
+      ) {
         return { evident: false, fit: 0.3, lack: 'Answer in words, not in code.' };
       }
       return asks.items !== null && isList(asks.items, answer, subjects) ? EVIDENT : FITS;
   }
 }
 
+/** Whether most of a text is JSON, with some words before or behind it. */
+function holdsJson(text: string): boolean {
+  const from = text.search(/[[{]/u);
+  const to = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
+  return from >= 0 && to - from > text.length / 2 && parseJson(text.slice(from, to)) !== undefined;
+}
+
+/** A word, a figure or a line where that is all that is asked for, and not the task's own words. */
+function isBare({ asks, instructions, rubric }: Task, { text, words, json, code }: Answer): boolean {
+  if (json !== undefined || words.length > MOST_BARE || /\n\S/u.test(text)) return false;
+  const hasFigure = words.some((word) => /\p{N}/u.test(word));
+  const asksMore = ASKS_WORKING.test(`${instructions}\n${rubric}`);
+  if (asks.figure && hasFigure && !asksMore && !words.some((word) => NO_ANSWER.has(word))) return true;
+  if (!asks.bare) return false;
+  if (code || hasFigure) return true;
+  const told = new Set(tokens(instructions));
+  return (
+    words.some((word) => !told.has(word)) && !words.some((word) => NO_ANSWER.has(word) || implausible(word))
+  );
+}
+const MOST_BARE = 6;
+const ASKS_WORKING = /\b(?:working|workings|steps?|explain\w*|reason\w*|justify|show|why)\b|\(b\)|\bb\)/iu;
+const NO_ANSWER: ReadonlySet<string> = new Set([
+  ...REFUSALS,
+  ...'ok done yes no test answer submission work pass passed approve approved accepted please i you it is'.split(
+    ' ',
+  ),
+]);
+
+/** How many things a task lists to be labelled, 0 when it is one. */
+const pointsTold = (text: string): number => text.match(/^\s{0,8}(?:\d{1,2}|[a-h])[.):]\s/gimu)?.length ?? 0;
+
+/** A formula, a timetable or the like, which has few words of its own. */
+const isShortCode = ({ instructions }: Task, { text }: Answer): boolean =>
+  text.length <= 300 && SHORT_CODE.some(([name, marks]) => name.test(instructions) && marks.test(text));
+
+const SHORT_CODE: readonly (readonly [name: RegExp, marks: RegExp])[] = [
+  [/\b(?:formula|excel|spreadsheet|sheets)\b/iu, /^[ \t]{0,20}=\s?[A-Z]{2,}\(/mu],
+  [/\bcron(?:tab)?\b/iu, /^[ \t]{0,20}(?:[\d*/,-]+[ \t]+){4}[\d*/,-]+(?:[ \t]|$)/mu],
+];
+
 const ASKS_JSON =
   /\b(?:as|in|into|to|returns?|valid|write|only|produce|output|give|provide) (?:an? |only )?(?:valid )?json\b|\bjson (?:object|array|list|with)\b/iu;
+/** Less is no text to be corrected. */
+const LEAST_TEXT = 4;
 /** So much is no failed try at a form. */
 const TEXT = 60;
 /** A program that writes JSON may be what is asked for, where a line or two are not. */
@@ -131,6 +191,20 @@ function hasKeys({ json }: Answer, description: string): boolean {
   const keys = Object.keys(first);
   const named = keys.filter((key) => tokens(key).every((word) => told.has(word)));
   return named.length >= 2 && named.length >= keys.length / 2;
+}
+
+/** Whether most values of JSON stand in its task: as its words or labels, or as its figures written otherwise. */
+export function isOfTask(json: unknown, told: string): boolean {
+  const { values } = leavesOf(json);
+  const words = new Set(tokens(told));
+  const digits = told.replaceAll(/\D/gu, '');
+  const known = values.filter((value) => {
+    const figures = value.replaceAll(/\D/gu, '');
+    const own = tokens(value);
+    const isFigure = figures.length >= 5 && digits.includes(figures.slice(-7));
+    return isFigure || (own.length > 0 && own.every((word) => words.has(word)));
+  });
+  return known.length >= 2 && known.length >= 0.6 * values.length;
 }
 
 /** Three lines at least, each as long as verse is. */
@@ -168,19 +242,30 @@ function isList(count: number, answer: Answer, about: readonly string[]): boolea
 const DISTINCT = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
 
 function readTranslation(asks: Asks, answer: Answer, material: string): Form {
-  if (answer.json !== undefined)
-    return { evident: false, fit: 0.4, lack: 'Answer with the translation alone.' };
+  if (answer.json !== undefined) {
+    // A field of it may be the translation, beside its notes.
+    const fields = leavesOf(answer.json).values.map((each) => readAnswer(each));
+    return fields.some((each) => each.words.length >= 3 && readTranslation(asks, each, material).evident)
+      ? EVIDENT
+      : { evident: false, fit: 0.4, lack: 'Answer with the translation alone.' };
+  }
   // A language that is not known by its name cannot be missed.
   if (asks.languages.length === 0) {
     const given = new Set(tokens(material));
     const kept = answer.words.filter((word) => given.has(word)).length;
-    const isOther = kept < answer.words.length / 2 && languageOf(answer.words).share >= 0.2;
+    const isWorded = languageOf(answer.words).share >= 0.2 || functionShare(answer.words, 'english') < 0.1;
+    const isOther =
+      kept < answer.words.length / 2 && isWorded && !answer.words.some(implausible) && !answer.code;
     return isOther && answer.words.length <= 3 * given.size + 12 ? EVIDENT : FITS;
   }
   const targets = LANGUAGES.filter((each) => asks.languages.includes(each.name));
   const { words } = answer;
   const own = languageOf(words);
+  // Beside the text in another script, what is in Latin letters is the translation.
+  const latin = words.filter((word) => /\p{Script=Latin}/u.test(word)).length;
+  const isOfOtherScript = /\p{L}/u.test(material) && !/\p{Script=Latin}{3}/u.test(material);
   const seems = targets.some(({ name, looks, script }) => {
+    if (isOfOtherScript && name === 'english' && latin >= 5 && 2 * latin >= words.length) return true;
     // Plainly in another language, whatever letters they share.
     if (words.length >= 8 && own.share >= 0.3 && own.language !== name && !script) return false;
     const worded = words.length >= 5 && own.language === name && functionShare(words, name) >= 0.2;
@@ -190,8 +275,9 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
     if (words.length < 5) return !words.some((word) => implausible(word)) && !answer.code;
     if (own.language === name && functionShare(words, name) >= 0.12) return true;
     // A line or two may do without function words; then it must at least have none of another language.
+    const areStrings = lines(answer.text).length >= 3 && words.length <= 10 * lines(answer.text).length;
     return (
-      words.length <= 20 &&
+      (words.length <= 20 || areStrings) &&
       !words.some(implausible) &&
       functionShare(words, 'english') < 0.1 &&
       (DISTINCT.test(answer.text) || parts(answer).length >= 3)

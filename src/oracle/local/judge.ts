@@ -13,7 +13,7 @@ import { readTask, withoutTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '5';
+const VERSION = '6';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',

@@ -9,10 +9,13 @@ import { isTable, wording } from './wording.ts';
 /** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form and the length asked for. */
 export function qualityOf(task: Task, answer: Answer, form: Form): number {
   const { asks } = task;
+  const isProgram = asks.kind === 'code' || (answer.code && PROGRAMMED.includes(asks.kind));
   const kept = asks.limits.reduce((least, limit) => Math.min(least, keeps(limit, answer)), 1);
-  const asked = (0.4 + 0.6 * kept) * named(asks.isGiven ? null : asks.items, answer) ** 2 * form.fit;
+  const asked =
+    (0.4 + 0.6 * kept) * named(asks.isGiven || isProgram ? null : asks.items, answer) ** 2 * form.fit;
   const count = answer.words.length;
-  const variety = Math.min(1, new Set(answer.words).size / (0.6 * count ** 0.75));
+  // A program says the same names again and again.
+  const variety = isProgram ? 1 : Math.min(1, new Set(answer.words).size / (0.6 * count ** 0.75));
   // What has the form asked for is as long as it need be.
   if (form.evident) return asked * Math.max(variety, count < 30 ? 1 : 0);
   const needed = answer.code && asks.words <= MANY ? Math.min(asks.words, COMMAND) : asks.words;
@@ -20,8 +23,11 @@ export function qualityOf(task: Task, answer: Answer, form: Form): number {
   const isWork = answer.code && (meetsSome(task, answer) || asks.words <= MANY);
   const kinds: readonly Kind[] = ['prose', 'poem'];
   const prose = kinds.includes(asks.kind) && asks.items === null && !isTable(answer) && !isWork;
-  return asked * variety * length * (prose ? 0.3 + 0.7 * wording(task, answer) : 1);
+  return asked * variety * length * (prose ? 0.4 + 0.6 * wording(task, answer) : 1);
 }
+
+/** Of these, a number may be of what the code is to find. */
+const PROGRAMMED: readonly Kind[] = ['prose', 'code', 'data', 'json'];
 
 /** With fewer function words than this, a text is no prose of any known language. */
 const LEAST_GRAMMAR = 0.12;
@@ -43,6 +49,9 @@ const DONE = 0.7;
 /** The relevance at which work is taken to be on the subject when a criterion shows in none of its words. */
 const SURE = 0.13;
 const CERTAIN = 0.35;
+
+/** The relevance at which an answer speaks the language of its task, known or not. */
+const EVIDENTLY = 0.8;
 
 /** What a criterion is worth, 0–1, that shows in none of an answer's words: by what it asks for. */
 export type Benefit = {
@@ -71,7 +80,11 @@ export function benefitOf(
   const ofNone = languageOf(answer.words).share < LEAST_GRAMMAR;
   const isForeign = task.asks.kind === 'translation';
   const worded =
-    isForeign || inSameLanguage(task, answer) || answer.code || (ofNone && relevance >= ON_SUBJECT);
+    isForeign ||
+    inSameLanguage(task, answer) ||
+    answer.code ||
+    (ofNone && relevance >= ON_SUBJECT) ||
+    relevance >= EVIDENTLY;
   if (!task.hasRubric || quality < 0.5 || !worded) return { unshown: 0, unsaid: 0, vague };
   const unsaid = UNSAID + SUBSTANCE * substanceOf(task, answer);
   return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague };
@@ -101,25 +114,42 @@ export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit):
 }
 
 /** What work on the subject is worth that uses few of the task's words: the rest is for those who meet them. */
-const RELEVANT = 0.85;
+const RELEVANT = 0.88;
 /** What work is worth of which nothing shows that it is on the subject, or that it is not. */
 const DOUBTFUL = 0.8;
 /** Things named one by one are asked for one by one. */
 const LISTED = /\p{L}+, (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
+
+/** A line is often met in other words than its own, but not where it asks for words: the exponent of either. */
+const MEANT = 0.6;
+const SAID = 0.72;
+
+/** Whether the criteria ask for words, by half of their weight. */
+function isLiteral({ criteria }: Task): boolean {
+  const sum = (all: readonly Criterion[]): number => all.reduce((total, { weight }) => total + weight, 0);
+  return 2 * sum(criteria.filter((each) => each.asksForWords)) >= sum(criteria);
+}
 
 /** How far the criteria together are met, 0–1. */
 export function completenessOf(task: Task, shares: readonly number[], form: Form, relevance: number): number {
   const total = task.criteria.reduce((sum, each) => sum + each.weight, 0);
   const met = task.criteria.reduce((sum, each, i) => sum + each.weight * (shares[i] ?? 0), 0);
   const share = total === 0 ? 1 : met / total;
-  // A line is often met in other words than its own.
   if (task.hasRubric) {
-    return Math.max(share ** 0.72, task.asks.kind === 'translation' && form.evident ? RELEVANT : 0);
+    return Math.max(
+      share ** (isLiteral(task) ? SAID : MEANT),
+      task.asks.kind === 'translation' && form.evident ? RELEVANT : 0,
+    );
   }
   const floor = relevance < SURE ? DOUBTFUL : RELEVANT;
   const all = floor + (1 - floor) * share;
   if (form.evident) return Math.max(0.9, all);
   const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions);
   const isMeasured = task.measuresMaterial && relevance < 0.9;
-  return listed || isMeasured ? Math.min(all, 0.35 + 0.65 * Math.min(1, share / 0.7)) : all;
+  return listed || isMeasured
+    ? Math.min(
+        all,
+        isMeasured ? 0.2 + 0.8 * Math.min(1, share / 0.7) : 0.35 + 0.65 * Math.min(1, share / 0.45),
+      )
+    : all;
 }

@@ -1,11 +1,21 @@
 import { fold } from '../guard/clean.ts';
 import { type Concept, conceptsIn } from '../guard/lexicon.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, parts } from './answer.ts';
 import type { Kind } from './asks.ts';
-import type { Form } from './form.ts';
+import { type Form, isOfTask } from './form.ts';
 import { isKnown, likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
-import { functionShare, isCategory, languageOf, meaningful, meets, stem, subjects, tokens } from './text.ts';
+import {
+  functionShare,
+  isCategory,
+  languageOf,
+  meaningful,
+  meets,
+  normalise,
+  stem,
+  subjects,
+  tokens,
+} from './text.ts';
 
 /** From this relevance on, an answer is an attempt at a task that says little. */
 const ATTEMPT = 0.08;
@@ -37,7 +47,7 @@ export function relevanceOf(task: Task, answer: Answer, form: Form): number {
   if (length < LONG && speaksOfJudging(task, answer)) return words;
   if (length < SHORT && !answer.code && speaksOfResults(task, answer)) return words;
   const alike = byMeaning(task, answer);
-  const told = words + alike - (lacksGreeting(task, answer) ? NO_LETTER : 0);
+  const told = words + alike - (isNoLetter(task, answer) ? NO_LETTER : 0);
   return Math.min(
     1,
     Math.max(told, byForm(task, answer, form), byGenre(task, answer, alike), byLanguage(task, answer)),
@@ -72,21 +82,44 @@ function byMeaning({ asks, language, subjects, faint, told }: Task, answer: Answ
 const NAMED: readonly Kind[] = ['choice', 'number', 'json', 'data', 'code'];
 
 /** A form that is evident, or as many points as are asked for. */
-function byForm({ instructions, subjects, asks }: Task, answer: Answer, form: Form): number {
+function byForm({ instructions, material, subjects, asks }: Task, answer: Answer, form: Form): number {
   const met = subjects.some((each) => meets(each, answer.stems));
   // Three colours are not three fruits: where the members of what is asked for are known, one must be met.
-  if (asks.items !== null && !met && subjects.some(isCategory)) return 0;
+  if (answer.json !== undefined && isOfTask(answer.json, `${instructions}\n${material}`)) return 0.6;
+  const points = pointsIn(answer);
+  const names = answer.words.length <= 4 * points || (answer.json === undefined && !POINT.test(answer.text));
+  if (asks.items !== null && names && !met && subjects.some(isCategory)) return 0;
   if (form.evident) return 0.8;
-  if (asks.items !== null && pointsIn(answer) === asks.items) return 0.45;
+  if (asks.isGiven && asks.items !== null && parts(answer).length === asks.items) return 0.45;
+  if (points >= 3 && countsIn(instructions).has(points)) return 0.45;
   const numbered = instructions.match(NUMBERED)?.length ?? 0;
-  if (numbered >= 3 && (answer.text.match(NUMBERED)?.length ?? 0) === numbered) return 0.45;
+  if (numbered >= 3 && [NUMBERED, NUMBERED_LINE].some((each) => answer.text.match(each)?.length === numbered))
+    return 0.45;
   const isLetter = LETTER.test(instructions) && GREETS.test(answer.text);
   const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
   return isLetter || hasCode ? LIKELY : 0;
 }
 
+/** The numbers of things that a task tells, and of two of them together: three for, three against. */
+function countsIn(instructions: string): ReadonlySet<number> {
+  const told = [...normalise(instructions).matchAll(COUNTED)].map(([, count = '']) =>
+    COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : Number(count),
+  );
+  return new Set([...told, ...told.slice(1).map((each, i) => each + (told[i] ?? 0))]);
+}
+const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Not of what is only measured or counted by the way. */
+const MEASURES =
+  '(?:more |or |to |and )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|adults|students?|pupils|kids|children|guests|users|employees|rooms|words?|characters?|chars?|sentences?|paragraphs?|lines?|percent|euros?|eur|usd|dollars?|pounds?|km|kg|grams?|g|ml|cm|mm|am|pm|times|pages?|players?|columns?|cups?|litres?)';
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/$€£-])(\\d{1,2}|${COUNTS.join('|')}) (?!${MEASURES}\\b)(?=\\p{L})`,
+  'gu',
+);
+
 /** What is numbered in a task is to be answered under its number. */
-const NUMBERED = /(?:^|\s)(?:\d{1,2}|[a-h])[.)]\s/gmu;
+const NUMBERED = /(?:^|\s)(?:(?:\d{1,2}|[a-h])[.)]\s|\d{1,2} (?=\p{Lu}))/gmu;
+
+const NUMBERED_LINE = /^\s{0,8}(?:\d{1,2}|[a-h])[.):]?\s/gmu;
 
 /** What the form of a letter or of code is worth where one is asked for. */
 const LIKELY = 0.25;
@@ -97,10 +130,12 @@ const LETTER =
 const GREETS =
   /^\W*(?:(?:subject|to|from)\b[^\n]*\n\s*)*(?:dear|hi|hello|hey|good (?:morning|day|evening))\b/iu;
 /** Whether an English letter is asked for and this is none. */
-const lacksGreeting = ({ instructions, language }: Task, { text, counts }: Answer): boolean =>
-  language === 'english' && ASKS_LETTER.test(instructions) && counts.sentence > 1 && !GREETS.test(text);
+export const lacksGreeting = (instructions: string, text: string): boolean =>
+  ASKS_LETTER.test(instructions) && !GREETS.test(text);
+const isNoLetter = ({ instructions, language }: Task, { text, counts }: Answer): boolean =>
+  language === 'english' && counts.sentence > 1 && lacksGreeting(instructions, text);
 const ASKS_LETTER =
-  /\b(?:write|draft|compose) (?:an? )?(?:[\w-]+ ){0,3}(?:e-?mail|letter) (?:to|from|for|that|inviting|asking|declining|confirming)\b/iu;
+  /\b(?:write|draft|compose) (?:an? )?(?:[\w-]+ ){0,3}(?:e-?mail|letter) (?:to|from|for|that|inviting|asking|declining|confirming)\b|^(?:an? |short |friendly )*(?:e-?mail|letter) (?:to|for)\b/imu;
 
 /** What code is called in a task, and what shows it in an answer. */
 const MARKS_OF_CODE: readonly (readonly [name: RegExp, marks: RegExp])[] = [
@@ -113,8 +148,24 @@ const MARKS_OF_CODE: readonly (readonly [name: RegExp, marks: RegExp])[] = [
   [/\bhtml\b/iu, /<\w+[^>]*>[\s\S]*<\/\w+>/u],
 ];
 
-const pointsIn = ({ text }: Answer): number =>
-  text.split('\n').filter((line) => /^\s{0,8}(?:\d{1,2}[.):]|[-*•])\s/u.test(line)).length;
+const POINT = /^\s{0,8}(?:\d{1,2}[.):]|[-*•])\s/mu;
+
+/** The length of a list that is JSON, or a field of it. */
+function longestOf(json: unknown): number {
+  if (Array.isArray(json)) return json.length;
+  const fields = typeof json === 'object' && json !== null ? Object.values(json) : [];
+  return Math.max(0, ...fields.map((each) => (Array.isArray(each) ? each.length : 0)));
+}
+
+/** How many points a text lists: lines that are marked, or all of its lines when each is short. */
+function pointsIn({ text, counts, json }: Answer): number {
+  if (json !== undefined) return longestOf(json);
+  const all = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const named = new Set(text.toLowerCase().match(/\p{L}{2,}/gu));
+  if (named.size < all.length) return 0;
+  const marked = all.filter((line) => POINT.test(line)).length;
+  return marked > 0 || counts.word > 20 * all.length ? marked : all.length;
+}
 
 /** Where a tale or a speech is asked for, its words are the author's to choose: prose of that language is what there is. */
 function byGenre({ instructions, asks, language }: Task, answer: Answer, alike: number): number {
@@ -133,9 +184,17 @@ const FREE =
 function byLanguage(task: Task, answer: Answer): number {
   const known =
     task.language === 'english' && !scriptOf(task.instructions) && !isForeign(tokens(task.instructions));
-  const enough = answer.words.length >= (task.subjects.some((each) => meets(each, answer.stems)) ? 6 : 12);
+  const isMet = task.subjects.some((each) => meets(each, answer.stems));
+  // Of a task that says much, a text says something.
+  const told = /\p{Script=Latin}{3}/u.test(task.instructions) ? TOLD : TOLD_BENT;
+  if (!isMet && task.subjects.length >= told && task.asks.kind !== 'translation') return 0;
+  const enough = answer.words.length >= (isMet ? 6 : 12);
   return !known && enough && inSameLanguage(task, answer) && !answer.code ? 0.5 : 0;
 }
+
+const TOLD = 12;
+/** Where words are bent, or parted into pairs of characters, fewer meet. */
+const TOLD_BENT = 30;
 
 /** Whether an answer is in the language of its task, as far as function words and scripts tell. */
 export function inSameLanguage({ instructions, language }: Task, { text, words }: Answer): boolean {

@@ -52,7 +52,7 @@ export function isReport({ words, json }: Answer, folded: string): boolean {
 const OF_DELIVERY =
   /^(?:status|state|deliverable|quality|reviewed(?:_?by)?|approved(?:_?by)?|result|verdict|score|grade|rating|completed?|done|confidence|notes?|comment|message|verified|task|submission|success|passed|ok)$/iu;
 const BLANK =
-  /^(?:tbd|tba|todo|to ?do|n\/?a|null|none|xxx+|placeholder|lorem ipsum|fill in|unknown|\?+|\.{2,}|-+|string|value|example|<[^<>]*>|\[[^[\]]*\])?$/iu;
+  /^(?:tbd|tba|todo|to ?do|n\/?a|null|none|xxx+|placeholder|lorem ipsum|fill in|unknown|\?+|\.{2,}|-+|string|value|example|y{2,4}[-/.]mm[-/.]dd|dd[-/.]mm[-/.]y{2,4}|<[^<>]*>|\[[^[\]]*\])?$/iu;
 
 /** Whether JSON tells of a delivery instead of being it, or has only blanks for values. */
 export function isEmptyForm({ json }: Answer, told: (key: string) => boolean): boolean {

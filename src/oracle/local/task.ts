@@ -1,6 +1,7 @@
 import type { Brief } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import { type Asks, type Kind, readAsks, withoutLimits } from './asks.ts';
+import { looksLikeCode } from './code.ts';
 import {
   isInstruction,
   languageOf,
@@ -59,6 +60,12 @@ const GIVES_MATERIAL = new RegExp(
   `(?<!; )\\b(?:${WORKS_ON})\\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]`,
   'iu',
 );
+/** Notes that a task begins with; what to do with them stands in the paragraph behind them. */
+const NOTES =
+  /(?:^|\n)[ \t]{0,8}(?:(?:my|raw|rough|meeting|field|the) )?(?:notes?|data|facts|details|info(?:rmation)?|text|input|source|draft|original|transcript|log|rows|notas|datos|texto|notizen|daten|angaben|stichpunkte|donnees|dati|appunti|dados|данные|заметки)[ \t]{0,4}:/iu;
+/** Lines to work on, below a line that says how. */
+const LINES = /[.:]?[ \t]{0,4}\n(?=[ \t]{0,8}(?:\d{1,2}[.)]|[-*•])[ \t])/u;
+const FIRST_WORKS = new RegExp(`^[^\\n]{0,160}\\b(?:${WORKS_ON})\\b`, 'iu');
 const QUOTED =
   /"([^"]+)"|“([^“”]+)”|«([^«»]+)»|「([^「」]+)」|(?<![\p{L}\p{N}])['‘]([^'‘’\n]+)['’](?!\p{L})/gu;
 const NEGATIVE =
@@ -85,9 +92,13 @@ const COMMANDS: ReadonlySet<string> = new Set(
 );
 const SUMS_UP = /summar|shorten|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
 
+/** Work that is the material in another shape. */
+const FROM_TEXT =
+  /\b(?:from|using|based on|with|out of|turn|convert|tidy|expand|into)\b[^.:\n]{0,40}\b(?:notes?|data|facts|points|bullets|details|information|keywords|log|transcript|figures|rows|measurements|results)\b|\bminutes\b|\bquestions\b[^.\n]{0,40}\b(?:text|article|passage|story)\b|^(?:notes|data|facts|details|info)\b/imu;
+
 /** Takes a brief apart. */
 export function readTask(brief: Brief): Task {
-  const { description, material } = splitMaterial(brief.description);
+  const { description, material } = splitMaterial(brief.title, brief.description);
   const rubric = brief.rubric ?? '';
   const instructions = `${brief.title}\n${description}`;
   const words = tokens(`${instructions}\n${rubric}\n${material}`);
@@ -140,25 +151,61 @@ export function readTask(brief: Brief): Task {
 const LITERAL = /^\W*(?:it |the \w+ )?(?:mention|includ|contain|quot)(?:e?s|ing|e)?\b/iu;
 /** A figure or a name is said or not. */
 const PRECISE = /\d{3}|\d[.,]\d/u;
-const NAME = /^\W*\S+ \p{Lu}/u;
+const NAME = /^\W*\S+ \p{Lu}\p{L}/u;
 
 /** Whether only words can show that a criterion is met; in English a capital tells a name. */
 const asksForWords = (text: string, language: string): boolean =>
   LITERAL.test(text) || PRECISE.test(text) || (language === 'english' && NAME.test(text));
 
 /** Parts the instructions of a description from the text they tell to work on: after a colon, or in quotes. */
-function splitMaterial(text: string): { readonly description: string; readonly material: string } {
+function splitMaterial(title: string, text: string): Parted {
   const lead = GIVES_MATERIAL.exec(text);
   const tail = lead === null ? '' : text.slice(lead.index + lead[0].length).trim();
   if (lead !== null && tokens(tail.slice(0, 200)).length >= 2) {
     return { description: text.slice(0, lead.index + lead[0].length), material: tail };
   }
+  const parted = splitNotes(text) ?? splitParagraphs(title, text) ?? splitLines(text);
+  if (parted) return parted;
   const quotes = [...text.matchAll(QUOTED)].map(
     (match) => match.slice(1).find((each) => each !== undefined) ?? '',
   );
   const material = quotes.join('\n');
   if (!GIVES_MATERIAL.test(`${text}:`) || material === '') return { description: text, material: '' };
   return { description: text.replace(QUOTED, ' '), material };
+}
+
+type Parted = { readonly description: string; readonly material: string };
+
+function splitNotes(text: string): Parted | null {
+  const label = NOTES.exec(text);
+  if (!label) return null;
+  const from = label.index + label[0].length;
+  const end = text.indexOf('\n\n', from);
+  const material = text.slice(from, end === -1 ? text.length : end).trim();
+  if (tokens(material).length < MEASURED) return null;
+  return { description: `${text.slice(0, from)}${end === -1 ? '' : text.slice(end)}`, material };
+}
+
+/** What is as long behind a task that works on a text is the text. */
+const LONG_TEXT = 30;
+
+/** A paragraph that says what to do with "the following", and what follows. */
+function splitParagraphs(title: string, text: string): Parted | null {
+  const end = text.indexOf('\n\n');
+  const lead = end === -1 ? '' : text.slice(0, end);
+  const material = text.slice(end).trim();
+  const isLong = FIRST_WORKS.test(title) && tokens(material).length >= LONG_TEXT;
+  if (!isLong && !FIRST_WORKS.test(lead) && !FOLLOWING.test(lead)) return null;
+  return tokens(material).length < MEASURED ? null : { description: lead, material };
+}
+const FOLLOWING =
+  /\b(?:following|below|these|this (?:text|code|function|article|message|e-?mail|letter|table|log|data|query|script|snippet|paragraph))\b/iu;
+
+function splitLines(text: string): Parted | null {
+  const at = FIRST_WORKS.test(text) ? LINES.exec(text) : null;
+  if (!at) return null;
+  const material = text.slice(at.index + at[0].length);
+  return tokens(material).length < MEASURED ? null : { description: text.slice(0, at.index + 1), material };
 }
 
 type Line = { readonly text: string; readonly weight: number | null };
@@ -220,8 +267,11 @@ const LEAST_FRESH = 0.2;
 export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; readonly answer: Answer } {
   const { asks, language } = task;
   // A summary is made of the words of what it sums up, but is shorter.
+  const isOfCode = looksLikeCode(task.material);
   const reuses =
+    isOfCode ||
     REUSES_MATERIAL.includes(asks.kind) ||
+    (task.material !== '' && FROM_TEXT.test(task.instructions)) ||
     (SUMS_UP.test(task.instructions) && answer.words.length <= tokens(task.material).length);
   // The keys of JSON are the task's to choose: what is copied shows in the values.
   const own = answer.json === undefined ? answer.words : tokens(answer.text);
@@ -243,6 +293,8 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const text = answer.words.join(' ');
   if (text === tokens(task.title).join(' ')) return { copy: 'task', answer };
   const material = tokens(task.material);
+  if (isOfCode && withoutCopies(own, shingles([...given, ...material])).length === 0)
+    return { copy: 'material', answer };
   if (material.length > 0 && asks.kind !== 'extract' && asks.kind !== 'choice') {
     const unchanged = material.join(' ');
     if (text === unchanged || rest.join(' ') === unchanged) return { copy: 'material', answer };
@@ -258,7 +310,8 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   }
   // Data has the task's words for values; only the task itself must not be one of them.
   if (isData && !mostly && answer.text !== task.material) return { copy: null, answer };
-  if (material.length >= 6 && reuses && echoes(task, answer, material)) return { copy: 'task', answer };
+  if (material.length >= 6 && reuses && !isOfCode && echoes(task, answer, material))
+    return { copy: 'task', answer };
 
   const figure = answer.words.some(
     (word) => /^\p{N}+$/u.test(word) && (!known.has(word) || answer.words.length === 1),
@@ -296,10 +349,25 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
   const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && news < said.size / 2;
   const question = mostly && answer.text.trimEnd().endsWith('?');
+  if (tellsFacts(told, own, orders, said) && rest.length >= LEAST_FRESH * own.length)
+    return { copy: null, answer };
   if (news < needed || reported || edited || question) return { copy: 'task', answer };
   if (!mostly || asks.words <= 3) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }
+
+/** Whether an answer says the figures of a task and none of its orders: a notice is made of the facts it is to tell. */
+function tellsFacts(
+  told: readonly string[],
+  own: readonly string[],
+  orders: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+): boolean {
+  const figures = new Set(told.filter((word) => /^\p{N}+$/u.test(word)));
+  const kept = [...figures].filter((each) => own.includes(each)).length;
+  return kept >= FIGURES && kept >= figures.size / 2 && ![...orders].some((each) => said.has(each));
+}
+const FIGURES = 4;
 
 /** Whether work on a material hands the material back whole, or the instructions with it. */
 function echoes(task: Task, answer: Answer, material: readonly string[]): boolean {

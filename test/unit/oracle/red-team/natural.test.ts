@@ -27,6 +27,13 @@ const CORPORA = [
   { name: 'second', blind: [21, 2, 8] },
   { name: 'third', blind: [11, 3, 12] },
   { name: 'fourth', blind: [9, 2, 8] },
+  { name: 'fifth', blind: [9, 2, 10] },
+  { name: 'sixth', blind: [16, 3, 6] },
+  { name: 'seventh', blind: [16, 5, 14] },
+  { name: 'eighth', blind: [17, 2, 7] },
+  { name: 'ninth', blind: [9, 2, 8] },
+  { name: 'tenth', blind: [6, 9, 21] },
+  { name: 'eleventh', blind: [16, 3, 7] },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
