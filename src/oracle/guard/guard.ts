@@ -81,7 +81,7 @@ function readings(folded: string): string[] {
 const SPEAKERS = /^([^\w\n]*)(?:assistant|customer|agent|user|clerk)\W{0,3}:\s/gimu;
 
 /** A word or two a line, many times over. */
-const VERTICAL = /(?:^|\n)(?:[^\s]{1,30}(?: [^\s]{1,30})?\n{1,2}){5}/u;
+const VERTICAL = /(?:^|\n)(?:[^\s=(){};<>]{1,30}(?: [^\s=(){};<>]{1,30})?\n{1,2}){5}/u;
 
 const speaks = (text: string, topics: Topics | null, enough: number): boolean =>
   readings(fold(text)).some((each) => evidenceOf(each, topics?.markup === true ? topics : null) >= enough);

@@ -135,7 +135,7 @@ const POEM =
 const IN_LANGUAGE =
   /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b(?! [a-z]+ (?:clauses?|grammar|verbs?|nouns?|sentences?|cuisine|history|law))|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
 const TRANSLATE =
-  /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|翻译|翻譯|翻訳/u;
+  /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|przet[lł]umacz|t[lł]umacz|перевед|переклад|преклад|prelozt?e|preloz|vertaal|oversatt|oversat|overset|kaanna|cevir|terjemah|pindahkan|dich sang|traduz|μεταφρασ|ترجم|अनुवाद|번역|翻译|翻譯|翻訳/u;
 const EDIT = /(?<!; )(?:^|[.!?:;\n] ?|please )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
@@ -243,8 +243,9 @@ const HEADED = new RegExp(
   'u',
 );
 
+const PROGRAM = /\b(?:functions?|class|methods?|program|scripts?|quer(?:y|ies)|tests)\b/u;
 const BARE =
-  /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
+  /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|[.,;] (?:just |only )?(?:an? |one |the )?(?:number|figure|integer|word|date|year)s?(?: only)?[.!]?$|\bnur (?:die |das )?(?:zahl|wort|name|datum|jahr|antwort)\b|\bsam[ao]? (?:rok|liczba|nazwa|data|odpowiedz)\b|\bsolo (?:el |la |il |o |a )?(?:numero|ano|nombre|nome|cifra|fecha|anno|data)\b|\b(?:seulement|juste) (?:le |la )?(?:nombre|chiffre|nom|date|annee|mot)\b|(?:только|лише) (?:число|год|имя|слово|дата|рік)|只(?:要|需|写)?(?:数字|答案|名字)|数字(?:だけ|のみ)|숫자만|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
 
 /** A limit of fewer words than these for each of the things asked for is a limit of each. */
 const PER_ITEM = 4;
@@ -289,7 +290,7 @@ export function readAsks(instructions: string, material: string): Asks {
     pattern: /\bregex|\bregular expression/u.test(text),
     dated: /\b(?:when|year|date|day|century)\b/u.test(text),
     figure: all.length === 0 && (text.match(/\d/gu)?.length ?? 0) >= 3 && /\?(?: [^?]{0,60})?$/u.test(text),
-    bare: BARE.test(text),
+    bare: BARE.test(text) && !PROGRAM.test(text),
     printed: /\b(?:prints?|output|returns?|result|evaluate)\b/u.test(text),
     options: new Set([
       ...tokens(text).filter((word) => YES_NO.has(word) || subjects([word], 'english').length > 0),

@@ -15,7 +15,10 @@ const ELEMENT = /^\s*<([a-z][\w-]{0,30})\b[^<>]{0,500}>[\s\S]*<\/\1>\s*$/iu;
 const SETTINGS = /(?:^[ \t]*(?:\[[^\]\n]+\]+|[\w.-]+[ \t]*[:?+]?=[ \t]*\S.*)\n(?:[ \t]*\n)?){3}/mu;
 
 const marksIn = (text: string): number => text.match(/=>|[=;{}[\]<>]|\w\(|\):/gu)?.length ?? 0;
-const sizeOf = (text: string): number => Math.max(1, text.split(/\s+/u).length);
+/** Words, or as many as so many characters would be where there are no blanks. */
+const sizeOf = (text: string): number =>
+  Math.max(1, text.split(/\s+/u).length, SPACELESS.test(text) ? text.length / 2 : 0);
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{8}/u;
 
 /** Whether a text is source code beyond doubt. */
 export const isPlainlyCode = (text: string): boolean =>

@@ -43,9 +43,8 @@ export function readForm(task: Task, answer: Answer): Form {
       return { evident: false, fit: 0.3, lack: 'Answer with code.' };
     case 'haiku': {
       const lengths = lines(answer.text).map((line) => tokens(line).length);
-      const total = lengths.reduce((sum, length) => sum + length, 0);
-      const shaped = lengths.length === 3 && total >= 7 && total <= 26 && lengths.every((each) => each >= 2);
-      if (shaped && !answer.code) return EVIDENT;
+      const verses = [answer.text, ...answer.text.split(/\n\s*\n/u)];
+      if (!answer.code && verses.some(isHaiku)) return EVIDENT;
       const severalOf = lengths.length >= 6 && !answer.code;
       return severalOf ? FITS : { evident: false, fit: 0.4, lack: 'A haiku has three short lines.' };
     }
@@ -162,6 +161,7 @@ const isShortCode = ({ instructions }: Task, { text }: Answer): boolean =>
 
 const SHORT_CODE: readonly (readonly [name: RegExp, marks: RegExp])[] = [
   [/\b(?:formula|excel|spreadsheet|sheets)\b/iu, /^[ \t]{0,20}=\s?[A-Z]{2,}\(/mu],
+  [/\bregex|\bregular expression/iu, /^[`/^ \t]{0,4}[^\s\p{L}]?(?:[\\^$[\](){}|*+?]\S{0,20}){4}/u],
   [/\bcron(?:tab)?\b/iu, /^[ \t]{0,20}(?:[\d*/,-]+[ \t]+){4}[\d*/,-]+(?:[ \t]|$)/mu],
 ];
 
@@ -207,6 +207,13 @@ export function isOfTask(json: unknown, told: string): boolean {
   return known.length >= 2 && known.length >= 0.6 * values.length;
 }
 
+/** Three short lines. */
+function isHaiku(text: string): boolean {
+  const lengths = lines(text).map((line) => tokens(line).length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.length === 3 && total >= 7 && total <= 26 && lengths.every((each) => each >= 2);
+}
+
 /** Three lines at least, each as long as verse is. */
 function isVerse({ text, code }: Answer): boolean {
   const lengths = lines(text).map((line) => tokens(line).length);
@@ -242,10 +249,26 @@ function isList(count: number, answer: Answer, about: readonly string[]): boolea
 const DISTINCT = /[^\p{ASCII}\p{P}\p{S}\p{Z}]/u;
 
 function readTranslation(asks: Asks, answer: Answer, material: string): Form {
+  const whole = readTranslated(asks, answer, material);
+  if (whole.evident || answer.json !== undefined) return whole;
+  // Notes and another version may stand beside it.
+  const parted = answer.text
+    .split(/\n\s*\n/u)
+    .slice(0, MOST_PARTS)
+    .map((each) => readAnswer(each.replace(LABELLED, '')));
+  return parted.some((each) => each.words.length >= 3 && readTranslated(asks, each, material).evident)
+    ? EVIDENT
+    : whole;
+}
+const MOST_PARTS = 4;
+/** What a version is called, on a line of its own. */
+const LABELLED = /^[^\n]{1,60}:[ \t]*\n/u;
+
+function readTranslated(asks: Asks, answer: Answer, material: string): Form {
   if (answer.json !== undefined) {
     // A field of it may be the translation, beside its notes.
     const fields = leavesOf(answer.json).values.map((each) => readAnswer(each));
-    return fields.some((each) => each.words.length >= 3 && readTranslation(asks, each, material).evident)
+    return fields.some((each) => each.words.length >= 3 && readTranslated(asks, each, material).evident)
       ? EVIDENT
       : { evident: false, fit: 0.4, lack: 'Answer with the translation alone.' };
   }

@@ -74,7 +74,7 @@ export function nonWork(
   if (isEvasion(task.instructions, answer, folded)) return PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
-    ((task.asks.kind === 'code' || answer.code) && isStub(answer)) ||
+    ((task.asks.kind === 'code' || answer.code || YET_TO_DO.test(answer.text)) && isStub(answer)) ||
     (task.asks.kind !== 'code' && !ASKS_BLANKS.test(task.instructions) && isTemplate(answer))
   )
     return PUT_OFF;
@@ -89,7 +89,13 @@ export function nonWork(
   if (isStrung(task, answer)) return STRUNG;
   const isProse = ['prose', 'fact'].includes(task.asks.kind) && !code && !isTable(answer);
   const asksProse = isProse && task.asks.items === null;
-  if (asksProse && answer.words.length >= 8 && wording(task, answer) < 0.1) return STRUNG;
+  if (
+    asksProse &&
+    answer.words.length >= 8 &&
+    wording(task, answer) < 0.1 &&
+    !ASKS_ENUMERATION.test(task.instructions)
+  )
+    return STRUNG;
   if (isProse && isVague(task, answer)) return SILENT;
   if (isProse && !form.evident && tellsNoFigure(task, answer)) return UNTOLD;
   return relevance >= attemptAt(task) ? null : offTopic(task, shorten);
@@ -121,18 +127,19 @@ function isReported({ instructions, subjects }: Task, answer: Answer, folded: st
 const ASKS_REPORT =
   /\b(?:report|status|update|changelog|release notes?|commit|stand-?up|progress|retrospective|e-?mail|letter|message|reply|apolog\w+|announc\w+|notice|note|story|diary|review|translat\w+|rewrite|paraphrase|summari[sz]e|resume|cv|cover|bio|interview|dialogue|script|pitch|speech|scene|conversation)\b/iu;
 
-/** Whether a text asks for the work to be told once more, or says where else it is. */
+/** Whether a text only asks back, or says where else the work is. */
 function isElsewhere({ instructions, asks }: Task, { text, counts, json, code }: Answer): boolean {
   if (json !== undefined || code || counts.word > MOST_ELSEWHERE || asks.kind === 'slogan') return false;
-  const all = sentences(text);
-  if (all.length > 0 && all.every((each) => /\?\W*$/u.test(each.slice(-ENDING))))
-    return !ASKS_QUESTIONS.test(instructions);
-  const folded = all.map((each) => fold(each));
-  const asking = folded.filter((each) => ASKS_BACK.test(each) || /\?\W*$/u.test(each.slice(-ENDING)));
-  if (folded.some((each) => ASKS_BACK.test(each)) && 2 * asking.length >= all.length)
-    return !ASKS_QUESTIONS.test(instructions);
+  if (asksBack(sentences(text)) && !ASKS_QUESTIONS.test(instructions)) return true;
   if (!LINK.test(text) || ASKS_LINK.test(instructions)) return false;
   return tokens(text.replace(LINK, ' ')).length < (SENDS_ON.test(text) ? MANY_BESIDE : FEW_BESIDE);
+}
+
+/** Whether sentences are questions, all of them or, where one asks who has set the task, half of them. */
+function asksBack(all: readonly string[]): boolean {
+  const back = all.filter((each) => ASKS_BACK.test(fold(each)));
+  const asking = all.filter((each) => back.includes(each) || /\?\W*$/u.test(each.slice(-ENDING)));
+  return all.length > 0 && asking.length >= (back.length > 0 ? all.length / 2 : all.length);
 }
 const MOST_ELSEWHERE = 60;
 /** What is asked of who has set the task. */
@@ -166,7 +173,7 @@ const STRUNG_FROM = 16;
 function isEnumeration(text: string): boolean {
   const things = text.trim().split(/[,，、;]\s*/u);
   const isShort = (thing: string): boolean => thing.split(/\s+/u).length <= 4 && thing.length <= 40;
-  return !/[\n:=|]|[!?]\s/u.test(text.trim()) && things.length >= MANY_THINGS && things.every(isShort);
+  return !/[\n:=|。！？]|[!?]\s/u.test(text.trim()) && things.length >= MANY_THINGS && things.every(isShort);
 }
 const MANY_THINGS = 10;
 const ASKS_ENUMERATION =
@@ -194,7 +201,9 @@ function figuresIn(text: string): ReadonlySet<string> {
         ({ index, 0: whole }) =>
           !LENGTH.test(levelled.slice(index + whole.length, index + whole.length + 40)),
       )
-      .map(([, from = '', to]) => to ?? from),
+      .map(([, from = '', to]) => to ?? from)
+      // One or two of something are rarely worth a figure.
+      .filter((each) => Number(each) >= 3),
   );
 }
 const LENGTH =
@@ -274,7 +283,7 @@ function isTemplate({ text, words, json }: Answer): boolean {
 
 const ASKS_BLANKS = /\[|\b(?:placeholders?|templates?|blanks?|fill.in|anonymi[sz]e|redact|mask)\b/iu;
 
-const YET_TO_DO = /\bTODO\b|\bnot (?:yet )?implemented\b|\byour code here\b/gu;
+const YET_TO_DO = /\bTODO\b|\bnot (?:yet )?implemented\b|\byour code here\b/u;
 
 const STUB_WORDS: ReadonlySet<string> = new Set(
   'pass assert true todo fixme implement implemented implementation placeholder later return returns none null undefined raise throw notimplementederror new error not yet here code your logic goes'.split(
@@ -284,7 +293,7 @@ const STUB_WORDS: ReadonlySet<string> = new Set(
 
 /** Functions with names and nothing in them, or no more than a call of one. */
 function isStub({ text: whole }: Answer): boolean {
-  if ((whole.match(YET_TO_DO)?.length ?? 0) >= 2) return true;
+  if (whole.split(YET_TO_DO).length > 2) return true;
   const text = whole.replaceAll(/```.*|\/\/.*|\/\*[\s\S]*?\*\/|^\s*#.*/gmu, ' ').trim();
   if (/^\s*\w+\([\w\s,]*\);?\s*$/u.test(text)) return true;
   const body = bodiesIn(text);

@@ -38,7 +38,7 @@ const COMMAND = 4;
 const MANY = 14;
 
 /** What a criterion is worth that good work on the subject may meet in other words, and what one that asks for words. */
-const UNSHOWN = 0.75;
+const UNSHOWN = 0.78;
 const UNSAID = 0.15;
 /** What work gains on the latter that says much of its own: so many words for each criterion, more than a few. */
 const SUBSTANCE = 0.6;

@@ -84,9 +84,9 @@ const NAMED: readonly Kind[] = ['choice', 'number', 'json', 'data', 'code'];
 /** A form that is evident, or as many points as are asked for. */
 function byForm({ instructions, material, subjects, asks }: Task, answer: Answer, form: Form): number {
   const met = subjects.some((each) => meets(each, answer.stems));
-  // Three colours are not three fruits: where the members of what is asked for are known, one must be met.
   if (answer.json !== undefined && isOfTask(answer.json, `${instructions}\n${material}`)) return 0.6;
   const points = pointsIn(answer);
+  // Three colours are not three fruits: where the members of what is asked for are known, one must be met.
   const names = answer.words.length <= 4 * points || (answer.json === undefined && !POINT.test(answer.text));
   if (asks.items !== null && names && !met && subjects.some(isCategory)) return 0;
   if (form.evident) return 0.8;
@@ -212,11 +212,15 @@ export function inSameLanguage({ instructions, language }: Task, { text, words }
 const ROMANCE: ReadonlySet<string> = new Set(['french', 'spanish', 'italian', 'portuguese']);
 
 /** Whether words are of a language whose function words are not known here. */
-const isForeign = (words: readonly string[]): boolean =>
-  words.length >= 3 &&
-  languageOf(words).share < 0.1 &&
-  functionShare(words, 'english') < 0.1 &&
-  words.filter((word) => isKnown(stem(word))).length < words.length / 2;
+function isForeign(all: readonly string[]): boolean {
+  const words = all.filter((word) => /\p{L}{2}/u.test(word));
+  return (
+    words.length >= 3 &&
+    languageOf(words).share < 0.1 &&
+    functionShare(words, 'english') < 0.1 &&
+    words.filter((word) => isKnown(stem(word))).length < words.length / 2
+  );
+}
 
 const scriptOf = (text: string): RegExp | undefined => SCRIPTS.find((each) => each.test(text));
 

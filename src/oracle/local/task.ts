@@ -65,6 +65,8 @@ const NOTES =
   /(?:^|\n)[ \t]{0,8}(?:(?:my|raw|rough|meeting|field|the) )?(?:notes?|data|facts|details|info(?:rmation)?|text|input|source|draft|original|transcript|log|rows|notas|datos|texto|notizen|daten|angaben|stichpunkte|donnees|dati|appunti|dados|данные|заметки)[ \t]{0,4}:/iu;
 /** Lines to work on, below a line that says how. */
 const LINES = /[.:]?[ \t]{0,4}\n(?=[ \t]{0,8}(?:\d{1,2}[.)]|[-*•])[ \t])/u;
+const REWORDS =
+  /\b(?:rewrit\w+|rephrase|reword|paraphrase|translat\w+|(?:active|passive) voice|simplify|plain (?:english|language)|correct|proofread)\b/iu;
 const FIRST_WORKS = new RegExp(`^[^\\n]{0,160}\\b(?:${WORKS_ON})\\b`, 'iu');
 const QUOTED =
   /"([^"]+)"|“([^“”]+)”|«([^«»]+)»|「([^「」]+)」|(?<![\p{L}\p{N}])['‘]([^'‘’\n]+)['’](?!\p{L})/gu;
@@ -170,7 +172,9 @@ function splitMaterial(title: string, text: string): Parted {
     (match) => match.slice(1).find((each) => each !== undefined) ?? '',
   );
   const material = quotes.join('\n');
-  if (!GIVES_MATERIAL.test(`${text}:`) || material === '') return { description: text, material: '' };
+  const isGiven =
+    GIVES_MATERIAL.test(`${text}:`) || (REWORDS.test(title) && tokens(material).length >= MEASURED);
+  if (!isGiven || material === '') return { description: text, material: '' };
   return { description: text.replace(QUOTED, ' '), material };
 }
 

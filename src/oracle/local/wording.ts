@@ -5,6 +5,9 @@ import { languageOf } from './text.ts';
 /** Languages that bend their words and need few others, or of which few are known here. */
 const SPARSE: ReadonlySet<string> = new Set(['turkish', 'polish', 'swedish']);
 
+/** Amounts and times do without function words. */
+const FIGURES = 0.15;
+
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** How far a text is worded like prose, 0–1, by its share of function words; 1 where that cannot be told. */
@@ -14,7 +17,8 @@ export function wording(task: Task, answer: Answer): number {
     !task.languageKnown ||
     SPARSE.has(task.language) ||
     latin.length < 4 ||
-    latin.length < answer.words.length / 2
+    latin.length < answer.words.length / 2 ||
+    answer.words.filter((word) => /^\p{N}/u.test(word)).length >= FIGURES * answer.words.length
   )
     return 1;
   return clamp((languageOf(latin).share - 0.04) / 0.16);

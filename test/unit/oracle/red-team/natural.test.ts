@@ -34,6 +34,8 @@ const CORPORA = [
   { name: 'ninth', blind: [9, 2, 8] },
   { name: 'tenth', blind: [6, 9, 21] },
   { name: 'eleventh', blind: [16, 3, 7] },
+  { name: 'twelfth', blind: [13, 1, 9] },
+  { name: 'thirteenth', blind: [11, 0, 2] },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
