@@ -36,6 +36,8 @@ export type Asks = {
   readonly pattern: boolean;
   /** True when a date answers the question. */
   readonly dated: boolean;
+  /** True when no text is asked for: a few words may answer. */
+  readonly terse: boolean;
   /** True when a figure answers the question that it ends with. */
   readonly figure: boolean;
   /** True when a word, a figure or a line is all of the answer. */
@@ -139,7 +141,7 @@ const TRANSLATE =
 const EDIT = /(?<!; )(?:^|[.!?:;\n] ?|please )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
-  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
+  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
   'css|html|code|dockerfile|makefile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
@@ -172,7 +174,9 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
   const asksPrompt = /\bprompts?\b/u.test(GENRE.exec(text)?.[0] ?? '');
   if (
     !asksPrompt &&
-    /\b(?:as|in|return|valid|write) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(text) &&
+    /\b(?:as|in|return|valid|write|output) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(
+      text,
+    ) &&
     !CODE.test(text)
   )
     return 'json';
@@ -243,6 +247,9 @@ const HEADED = new RegExp(
   'u',
 );
 
+const MOST_TERSE = 30;
+const ASKS_TEXT =
+  /\b(?:explain\w*|describe|write|draft|compose|summar\w+|discuss|compar\w+|lists?|create|plan|story|poem|essay|letter|e-?mail|review|rewrite|why|how to|explanation|sentences?|paragraphs?|article|report|guide|tips?|ideas?|function|json|csv|table|design|propose|prepare|analy\w+|make|build|steps?|examples?)\b/u;
 const PROGRAM = /\b(?:functions?|class|methods?|program|scripts?|quer(?:y|ies)|tests)\b/u;
 const BARE =
   /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|[.,;] (?:just |only )?(?:an? |one |the )?(?:number|figure|integer|word|date|year)s?(?: only)?[.!]?$|\bnur (?:die |das )?(?:zahl|wort|name|datum|jahr|antwort)\b|\bsam[ao]? (?:rok|liczba|nazwa|data|odpowiedz)\b|\bsolo (?:el |la |il |o |a )?(?:numero|ano|nombre|nome|cifra|fecha|anno|data)\b|\b(?:seulement|juste) (?:le |la )?(?:nombre|chiffre|nom|date|annee|mot)\b|(?:только|лише) (?:число|год|имя|слово|дата|рік)|只(?:要|需|写)?(?:数字|答案|名字)|数字(?:だけ|のみ)|숫자만|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
@@ -259,7 +266,9 @@ const OF_ALL: Readonly<Record<Unit, number>> = {
 
 /** How many things a task gives one by one at its end, each to be answered; null when it gives none. */
 function givenIn(text: string): number | null {
-  const given = /: ((?:[\p{L}\p{N}-]+, ){2,}(?:and |or )?[\p{L}\p{N}-]+)[.?!]?$/u.exec(text)?.[1];
+  const given = /: ((?:[\p{L}\p{N}-]+, ){2,}(?:and |or )?[\p{L}\p{N}-]+)[.?!]?(?: ?\([^()]{1,40}\))?$/u.exec(
+    text,
+  )?.[1];
   return given === undefined ? null : given.split(', ').length;
 }
 
@@ -290,6 +299,8 @@ export function readAsks(instructions: string, material: string): Asks {
     pattern: /\bregex|\bregular expression/u.test(text),
     dated: /\b(?:when|year|date|day|century)\b/u.test(text),
     figure: all.length === 0 && (text.match(/\d/gu)?.length ?? 0) >= 3 && /\?(?: [^?]{0,60})?$/u.test(text),
+    terse:
+      all.length === 0 && items === null && text.split(' ').length <= MOST_TERSE && !ASKS_TEXT.test(text),
     bare: BARE.test(text) && !PROGRAM.test(text),
     printed: /\b(?:prints?|output|returns?|result|evaluate)\b/u.test(text),
     options: new Set([

@@ -136,13 +136,21 @@ function isBare({ asks, instructions, rubric }: Task, { text, words, json, code 
   const hasFigure = words.some((word) => /\p{N}/u.test(word));
   const asksMore = ASKS_WORKING.test(`${instructions}\n${rubric}`);
   if (asks.figure && hasFigure && !asksMore && !words.some((word) => NO_ANSWER.has(word))) return true;
+  const told = new Set(tokens(instructions));
+  const isOwn = 2 * words.filter((word) => !told.has(word)).length >= words.length;
+  if (asks.terse && asks.kind !== 'translation' && !asksMore && isOwn && isTerse(text, words)) return true;
   if (!asks.bare) return false;
   if (code || hasFigure) return true;
-  const told = new Set(tokens(instructions));
   return (
     words.some((word) => !told.has(word)) && !words.some((word) => NO_ANSWER.has(word) || implausible(word))
   );
 }
+/** A figure, a code or a name, in writing that no stray word has. */
+const isTerse = (text: string, words: readonly string[]): boolean =>
+  (/^[\p{Lu}\p{N}][\p{Lu}\p{N}.,/+-]*(?: ?[°%]?\p{L}{0,3})?$/u.test(text.trim()) ||
+    (/^\p{Lu}/u.test(text.trim()) && words.length >= 2)) &&
+  !words.some((word) => NO_ANSWER.has(word) || implausible(word));
+
 const MOST_BARE = 6;
 const ASKS_WORKING = /\b(?:working|workings|steps?|explain\w*|reason\w*|justify|show|why)\b|\(b\)|\bb\)/iu;
 const NO_ANSWER: ReadonlySet<string> = new Set([

@@ -54,7 +54,7 @@ export type Task = {
 
 const WORKS_ON =
   'translate|summari[sz]e|summary|extract|correct|fix|rewrite|rephrase|paraphrase|classify|sentiment|proofread|' +
-  'convert|edit|improve|turn|change|transform|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from|' +
+  'convert|condense|alt text|edit|improve|turn|change|transform|shorten|parse|sort|reverse|text|passage|article|sentence|paragraph|from|' +
   '(?:active|passive) voice|(?:past|present|future) tense|reported speech|decode|decipher';
 const GIVES_MATERIAL = new RegExp(
   `(?<!; )\\b(?:${WORKS_ON})\\b[^:]{0,80}:|(?:翻译|翻譯|翻訳|总结|要約)[^:：]{0,20}[:：]`,
@@ -96,7 +96,7 @@ const SUMS_UP = /summar|shorten|condense|gist|tl;?dr|zusammenfass|resum|总结|�
 
 /** Work that is the material in another shape. */
 const FROM_TEXT =
-  /\b(?:from|using|based on|with|out of|turn|convert|tidy|expand|into)\b[^.:\n]{0,40}\b(?:notes?|data|facts|points|bullets|details|information|keywords|log|transcript|figures|rows|measurements|results)\b|\bminutes\b|\bquestions\b[^.\n]{0,40}\b(?:text|article|passage|story)\b|^(?:notes|data|facts|details|info)\b/imu;
+  /\b(?:from|using|based on|with|out of|turn|convert|tidy|expand|into)\b[^.:\n]{0,40}\b(?:notes?|data|facts|points|bullets|details|information|keywords|log|transcript|figures|rows|measurements|results)\b|\bminutes\b|\balt text\b|\bquestions\b[^.\n]{0,40}\b(?:text|article|passage|story)\b|^(?:notes|data|facts|details|info)\b/imu;
 
 /** Takes a brief apart. */
 export function readTask(brief: Brief): Task {
@@ -184,10 +184,16 @@ function splitNotes(text: string): Parted | null {
   const label = NOTES.exec(text);
   if (!label) return null;
   const from = label.index + label[0].length;
-  const end = text.indexOf('\n\n', from);
-  const material = text.slice(from, end === -1 ? text.length : end).trim();
+  const rest = text.slice(from);
+  const paragraph = rest.indexOf('\n\n');
+  // A list ends with its bracket, other notes with their paragraph.
+  const closes = /^\s*[[{]/u.test(rest)
+    ? Math.max(rest.lastIndexOf(']'), rest.lastIndexOf('}')) + 1
+    : paragraph;
+  const end = closes > 0 ? closes : rest.length;
+  const material = rest.slice(0, end).trim();
   if (tokens(material).length < MEASURED) return null;
-  return { description: `${text.slice(0, from)}${end === -1 ? '' : text.slice(end)}`, material };
+  return { description: `${text.slice(0, from)}${rest.slice(end)}`, material };
 }
 
 /** What is as long behind a task that works on a text is the text. */
@@ -271,7 +277,7 @@ const LEAST_FRESH = 0.2;
 export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; readonly answer: Answer } {
   const { asks, language } = task;
   // A summary is made of the words of what it sums up, but is shorter.
-  const isOfCode = looksLikeCode(task.material);
+  const isOfCode = answer.json === undefined && looksLikeCode(task.material);
   const reuses =
     isOfCode ||
     REUSES_MATERIAL.includes(asks.kind) ||

@@ -145,19 +145,19 @@ export const LANGUAGES: readonly {
 }[] = [
   {
     name: 'french',
-    called: /\bfrench\b|fran[cç]ais|\bfranzösisch|\bfrances[e]?\b|\bфранц|フランス語|法语/u,
+    called: /\bfrench\b|fran[cç]ais|\bfranzösisch|\bfrances[e]?\b|франц|フランス語|法语/u,
     script: false,
     looks: /[éèêëàâçùûœîïô]|ou|eau|oi|eu|qu|ille|ette|elle\b|ez\b|aux\b|ci\b|ent\b/u,
   },
   {
     name: 'spanish',
-    called: /\bspanish\b|espa[nñ]ol|\bspanisch|\bespagnol|\bspagnolo|\bиспан|スペイン語|西班牙语/u,
+    called: /\bspanish\b|espa[nñ]ol|\bspanisch|\bespagnol|\bspagnolo|испан|スペイン語|西班牙语/u,
     script: false,
     looks: /[ñáéíóú¿¡]|ue|ie|ll|rr|dad\b|ción|[oa]s\b|hola|cia/u,
   },
   {
     name: 'german',
-    called: /\bgerman\b|deutsch|\ballemand|\balem[aá]n|\btedesco|\balem[aã]o|\bнемец|ドイツ語|德语/u,
+    called: /\bgerman\b|deutsch|\ballemand|\balem[aá]n|\btedesco|\balem[aã]o|немец|ドイツ語|德语/u,
     script: false,
     looks: /[äöüß]|sch|ei|ie|ch|tz|en\b|au|ung\b|pf/u,
   },
@@ -188,7 +188,7 @@ export const LANGUAGES: readonly {
   },
   {
     name: 'english',
-    called: /\benglish\b|\bingl[eéê]s[e]?\b|\banglais\b|\benglisch|\bангл|英語|英语|영어/u,
+    called: /\benglish\b|\bingl[eéê]s[e]?\b|\banglais\b|\benglisch|англ|英語|英语|영어/u,
     script: false,
     looks: /th|wh|ing\b|ll|ow|oo|ea|ee|sh|ck|ly\b|gh|or/u,
   },

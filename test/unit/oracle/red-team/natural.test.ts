@@ -36,6 +36,7 @@ const CORPORA = [
   { name: 'eleventh', blind: [16, 3, 7] },
   { name: 'twelfth', blind: [13, 1, 9] },
   { name: 'thirteenth', blind: [11, 0, 2] },
+  { name: 'fourteenth', blind: [15, 2, 6] },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
