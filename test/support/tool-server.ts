@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
+import { bodyOf, serve } from './serve.ts';
 
 /**
  * A server of tools on loopback: `/<behaviour>/<any unique word>?<parameter>`. `/seen/<word>` answers what it was sent
@@ -55,25 +55,17 @@ function isSigned({ headers, body }: Sent, secret: string): boolean {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const seen: (Sent & { word: string })[] = [];
-  const server = createServer(async (request, response) => {
+  return await serve(project, 'toolServer', async (request, response) => {
     const [path = '', parameter = ''] = (request.url ?? '').split('?');
     const [, behaviour = '', word = ''] = path.split('/');
     if (behaviour === 'seen') {
       answer(response, 200, JSON.stringify(seen.filter((each) => word === '' || each.word === word)));
       return;
     }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const sent = { headers: request.headers, body: Buffer.concat(chunks).toString() };
+    const sent = { headers: request.headers, body: await bodyOf(request) };
     seen.push({ ...sent, word });
     TOOLS[behaviour]?.(response, sent, parameter);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  project.provide('toolServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
 }
 
 declare module 'vitest' {

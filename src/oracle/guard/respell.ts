@@ -62,7 +62,8 @@ for (const word of KNOWN) BY_START.set(word.slice(0, 1), [...(BY_START.get(word.
 const KNOWN_SET = new Set(KNOWN);
 /** Another form of a word is no slip: evaluated, for evaluator. */
 const PAST = /(?<!approv)ed$/u;
-const isForm = (word: string): boolean => PAST.test(word) || KNOWN_SET.has(word.replace(/s$/u, ''));
+const isForm = (word: string): boolean =>
+  PAST.test(word) || KNOWN_SET.has(word) || KNOWN_SET.has(word.replace(/s$/u, ''));
 
 /** The number of insertions, deletions, replacements and swaps of neighbours between two words, at most 3. */
 function distance(a: string, b: string): number {
@@ -89,7 +90,7 @@ export function withoutSlips(folded: string): string | null {
   let changed = false;
   const seen = new Map<string, string>();
   const read = folded.replaceAll(/(?<![\p{L}\p{N}])[a-z]{5,14}(?![\p{L}\p{N}])/gu, (word) => {
-    if (KNOWN_SET.has(word) || isForm(word)) return word;
+    if (isForm(word)) return word;
     const known = seen.get(word);
     if (known !== undefined) return known;
     const near = (BY_START.get(word.slice(0, 1)) ?? []).find(

@@ -254,10 +254,9 @@ const PROGRAM = /\b(?:functions?|class|methods?|program|scripts?|quer(?:y|ies)|t
 const BARE =
   /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|[.,;] (?:just |only )?(?:an? |one |the )?(?:number|figure|integer|word|date|year)s?(?: only)?[.!]?$|\bnur (?:die |das )?(?:zahl|wort|name|datum|jahr|antwort)\b|\bsam[ao]? (?:rok|liczba|nazwa|data|odpowiedz)\b|\bsolo (?:el |la |il |o |a )?(?:numero|ano|nombre|nome|cifra|fecha|anno|data)\b|\b(?:seulement|juste) (?:le |la )?(?:nombre|chiffre|nom|date|annee|mot)\b|(?:только|лише) (?:число|год|имя|слово|дата|рік)|只(?:要|需|写)?(?:数字|答案|名字)|数字(?:だけ|のみ)|숫자만|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
 
-/** A limit of fewer words than these for each of the things asked for is a limit of each. */
-const PER_ITEM = 4;
-const OF_ALL: Readonly<Record<Unit, number>> = {
-  word: PER_ITEM,
+/** A limit of less than so much for each of the things asked for is a limit of each. */
+const PER_ITEM: Readonly<Record<Unit, number>> = {
+  word: 4,
   sentence: 1,
   line: 1,
   paragraph: 0,
@@ -283,9 +282,7 @@ export function readAsks(instructions: string, material: string): Asks {
   const bare = text.replace(LIMIT, ' ');
   const counted = named ?? ITEMS.exec(bare)?.[1] ?? HEADED.exec(bare)?.[1];
   const items = counted === undefined ? givenIn(text) : toNumber(counted);
-  const limits = all.filter(
-    ({ unit, most }) => items === null || most >= (unit === 'word' ? PER_ITEM : OF_ALL[unit]) * items,
-  );
+  const limits = all.filter(({ unit, most }) => items === null || most >= PER_ITEM[unit] * items);
   const asked = limits.length > 0 ? Math.max(...limits.map((each) => each.least * WORDS_PER[each.unit])) : 0;
   // A scheme for essays is no essay: a text that is asked for by name tells its length by that name.
   const genre = GENRE.exec(text)?.[0];

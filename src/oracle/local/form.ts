@@ -16,9 +16,10 @@ const EVIDENT: Form = { evident: true, fit: 1, lack: null };
 /** How far an answer has the form a task asks for. */
 export function readForm(task: Task, answer: Answer): Form {
   const { asks, instructions, subjects, material } = task;
+  const told = `${instructions}\n${material}`;
   const isMet = meetsSome(task, answer);
   // Whatever a task seems to ask for: JSON with the keys that it names is an answer to it.
-  if (asks.kind !== 'json' && hasKeys(answer, `${instructions}\n${material}`)) return EVIDENT;
+  if (asks.kind !== 'json' && hasKeys(answer, told)) return EVIDENT;
   if (isBare(task, answer) || isShortCode(task, answer)) return EVIDENT;
   switch (asks.kind) {
     case 'json': {
@@ -28,10 +29,7 @@ export function readForm(task: Task, answer: Answer): Form {
       if (answer.json === undefined && holdsJson(answer.text)) return FITS;
       if (answer.json === undefined && isSubject && isMet && answer.words.length >= TEXT) return FITS;
       if (answer.json === undefined) return { evident: false, fit: 0.3, lack: 'Answer with valid JSON.' };
-      return hasKeys(answer, `${instructions}\n${material}`) ||
-        isOfTask(answer.json, `${instructions}\n${material}`)
-        ? EVIDENT
-        : FITS;
+      return hasKeys(answer, told) || isOfTask(answer.json, told) ? EVIDENT : FITS;
     }
     case 'code':
       if (asks.pattern && PATTERN.test(answer.text.slice(0, 2_000)))
@@ -42,10 +40,9 @@ export function readForm(task: Task, answer: Answer): Form {
       if (lines(answer.text).some(looksLikeCode)) return FITS;
       return { evident: false, fit: 0.3, lack: 'Answer with code.' };
     case 'haiku': {
-      const lengths = lines(answer.text).map((line) => tokens(line).length);
       const verses = [answer.text, ...answer.text.split(/\n\s*\n/u)];
       if (!answer.code && verses.some(isHaiku)) return EVIDENT;
-      const severalOf = lengths.length >= 6 && !answer.code;
+      const severalOf = lines(answer.text).length >= 6 && !answer.code;
       return severalOf ? FITS : { evident: false, fit: 0.4, lack: 'A haiku has three short lines.' };
     }
     case 'poem':
@@ -82,7 +79,7 @@ export function readForm(task: Task, answer: Answer): Form {
       return { evident: false, fit: 0.4, lack: 'Answer with the part of the text asked for, and no more.' };
     }
     case 'choice':
-      if (answer.words.length < pointsTold(`${instructions}\n${material}`)) return FITS;
+      if (answer.words.length < pointsTold(told)) return FITS;
       return answer.words.some((word, i) => asks.options.has(word) && (i === 0 || answer.words.length <= 6))
         ? EVIDENT
         : FITS;

@@ -309,6 +309,6 @@ function bodiesIn(text: string): string | null {
   if (DEFINES.test(text)) return text.replaceAll(HEADS, ' ');
   return /^[^{]*\([^{]*\)[^{]*\{([\s\S]*)\}\s*$/u.exec(text)?.[1] ?? null;
 }
-const DEFINES = /^\s*(?:async )?def\b[^\n]*:/mu;
+const DEFINES = /^[ \t]*(?:async )?def\b[^\n]*:/mu;
 /** Lines of Python that do nothing of their own. */
-const HEADS = /^[^\n]{0,200}?\bdef\b[^\n]*?:(?=\s|$)|^\s*(?:import|from|class|@)[^\n]*/gmu;
+const HEADS = /^[^\n]{0,200}?\bdef\b[^\n]*?:(?=\s|$)|^[ \t]*(?:import|from|class|@)[^\n]*/gmu;

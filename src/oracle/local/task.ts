@@ -202,7 +202,8 @@ const LONG_TEXT = 30;
 /** A paragraph that says what to do with "the following", and what follows. */
 function splitParagraphs(title: string, text: string): Parted | null {
   const end = text.indexOf('\n\n');
-  const lead = end === -1 ? '' : text.slice(0, end);
+  if (end === -1) return null;
+  const lead = text.slice(0, end);
   const material = text.slice(end).trim();
   const isLong = FIRST_WORKS.test(title) && tokens(material).length >= LONG_TEXT;
   if (!isLong && !FIRST_WORKS.test(lead) && !FOLLOWING.test(lead)) return null;

@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { bodyOf, serve } from '../../../support/serve.ts';
 
 /**
  * A server that speaks the OpenAI-compatible protocol and misbehaves as its path says:
@@ -99,7 +99,7 @@ const BEHAVIOURS: Record<string, Behaviour> = {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const seen = new Map<string, { headers: Record<string, unknown>; body: unknown }[]>();
   const held = new Map<string, (() => void)[]>();
-  const server = createServer(async (request, response) => {
+  return await serve(project, 'modelServer', async (request, response) => {
     const [, behaviours = '', word = ''] = (request.url ?? '').split('/');
     if (behaviours === 'seen') {
       response.setHeader('content-type', 'application/json');
@@ -112,9 +112,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       response.end();
       return;
     }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    const body = JSON.parse(await bodyOf(request));
     const earlier = seen.get(word) ?? [];
     seen.set(word, [...earlier, { headers: request.headers, body }]);
     const names = behaviours.split(',');
@@ -124,12 +122,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
       held.set(word, [...(held.get(word) ?? []), () => complete(response, 'At last.')]);
     } else BEHAVIOURS[name]?.(response, JSON.stringify(answerTo(body)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  project.provide('modelServer', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
 }
 
 declare module 'vitest' {

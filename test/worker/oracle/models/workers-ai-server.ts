@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
+import { bodyOf, serve } from '../../../support/serve.ts';
 import { answerTo, type Chat } from './server.ts';
 
 /**
@@ -66,10 +66,8 @@ function chat(response: ServerResponse, { text, calls = [] }: Chat): void {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const told = new Map<string, (string | Chat)[]>();
   const seen = new Map<string, unknown[]>();
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = JSON.parse(Buffer.concat(chunks).toString('utf8') || 'null');
+  return await serve(project, 'workersAi', async (request, response) => {
+    const body = JSON.parse((await bodyOf(request)) || 'null');
     const [, place = '', asked = ''] = (request.url ?? '').split('/');
     if (place === 'tell') told.set(asked, body);
     if (place !== '') return answer(response, seen.get(asked) ?? []);
@@ -82,12 +80,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (typeof next === 'string') BEHAVIOURS[next]?.(response, answerTo(body.inputs));
     else chat(response, next);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  project.provide('workersAi', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  return async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
 }
 
 declare module 'vitest' {

@@ -1,21 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, inject, it } from 'vitest';
 import { configuredModel } from '../../../../src/oracle/models/configured.ts';
-import type { Brief } from '../../../../src/oracle/oracle.ts';
-import { modelOracle, platform } from '../../../../src/oracle/pipeline/oracle.ts';
+import { modelOracle } from '../../../../src/oracle/pipeline/oracle.ts';
 import { judgeByRubric } from '../../../../src/oracle/rubric.ts';
 import { workersAiThat } from '../../../support/runs.ts';
-
-const BRIEF: Brief = {
-  title: 'Volcanoes',
-  description: 'Explain how a volcano erupts.',
-  rubric: 'Mentions magma\nMentions lava',
-  threshold: 0.75,
-  content: 'Magma rises because its gas presses it up, and lava runs out.',
-};
-const LIMIT_MS = 3_000;
-/** The runtime with a shorter limit and pauses: the pauses themselves are the unit tests' business. */
-const hasty = { ...platform, limitMs: LIMIT_MS, firstPauseMs: 10 };
+import { BRIEF, hasty, LIMIT_MS } from './judging.ts';
 
 const unique = (): string => crypto.randomUUID();
 
