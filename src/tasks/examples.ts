@@ -100,12 +100,7 @@ export const PASSED_SUBMISSION: SubmissionView = {
     { name: 'comprehension', outcome: 'PASS', score: 1, reason: 'The answer is on the subject of the task.' },
     { name: 'completeness', outcome: 'scored', score: 1, reason: '3 of 3 criteria covered.' },
     { name: 'quality', outcome: 'scored', score: 1, reason: 'Length, variety, wording and form.' },
-    {
-      name: 'devils_advocate',
-      outcome: 'skipped',
-      score: null,
-      reason: 'The local judge takes no second look.',
-    },
+    { name: 'devils_advocate', outcome: 'none', score: 1, reason: 'The content is worded like work.' },
     { name: 'verdict', outcome: 'pass', score: 1, reason: 'The score 1 reaches the threshold 0.75.' },
   ],
   judged_at: '2026-11-01T12:05:02.000Z',

@@ -1,10 +1,11 @@
+import { oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
 import type { Brief } from '../oracle.ts';
 import { fold, unmasked, visible } from './clean.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
 import { leavesOf, parseJson } from './json.ts';
-import { enoughFor, evidenceOf } from './orders.ts';
+import { enoughFor, evidenceOf, sentencesOf } from './orders.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { readTopics, type Topics } from './topics.ts';
 
@@ -22,6 +23,26 @@ export const guardFeedback = (found: readonly Finding[]): string =>
 /** Evidence at which text is an order although nobody was meant to see it: an honest reader is not addressed there. */
 const ENOUGH_HIDDEN = 3;
 
+/** What a submission says itself: what is seen of it, without what it quotes where its task gives reason to quote. */
+export const spokenIn = (brief: Brief): string => readSaid(brief, readTopics(brief)).said;
+
+/** Fewer values are no list of examples. */
+const FEW = 3;
+
+type Said = { readonly isJson: boolean; readonly shown: string; readonly said: string };
+
+function readSaid(brief: Brief, topics: Topics): Said {
+  const shown = visible(brief.content);
+  // The quotation marks of JSON quote nobody.
+  const { keys, values } = leavesOf(parseJson(brief.content.trim()));
+  const isJson = keys.length + values.length > 0;
+  // Where attacks are asked for, those in JSON are quoted too.
+  const isList = topics.attacks && values.length >= FEW;
+  const text = isJson ? visible([...keys, ...(isList ? [] : values)].join('\n')) : shown;
+  const spoken = topics.chat ? text.replaceAll(SPEAKERS, '$1') : text;
+  return { isJson, shown, said: topics.quotes ? withoutQuotes(spoken, topics) : spoken };
+}
+
 /**
  * Looks for attempts to talk to the judge in submitted work. Compares with the task: words and forms that the task
  * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths.
@@ -29,14 +50,7 @@ const ENOUGH_HIDDEN = 3;
 export function inspect(brief: Brief): Finding[] {
   const topics = readTopics(brief);
   const found: Finding[] = [];
-  const shown = visible(brief.content);
-
-  // The quotation marks of JSON quote nobody.
-  const { keys, values } = leavesOf(parseJson(brief.content.trim()));
-  const isJson = keys.length + values.length > 0;
-  const text = isJson ? visible([...keys, ...values].join('\n')) : shown;
-  const spoken = topics.chat ? text.replaceAll(SPEAKERS, '$1') : text;
-  const said = topics.quotes ? withoutQuotes(spoken, topics) : spoken;
+  const { isJson, shown, said } = readSaid(brief, topics);
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
   const hidden = hiddenIn(topics.attacks ? withoutQuotes(brief.content, topics) : brief.content);
   if (hidden.smuggled) found.push({ family: 'hidden', what: 'characters that are not seen' });
@@ -46,13 +60,17 @@ export function inspect(brief: Brief): Finding[] {
 
   if (
     decode(topics.attacks ? said : shown).some(({ text, block }) =>
-      block ? speaksHidden(text, topics) : speaks(text, null, enoughFor(topics)),
+      topics.given.includes(fold(text).trim())
+        ? false
+        : block
+          ? speaksHidden(text, topics)
+          : speaks(text, null, enoughFor(topics)),
     )
   ) {
     found.push({ family: 'encoded', what: 'encoded text' });
   }
 
-  if (readings(fold(said)).some((text) => evidenceOf(text, topics) >= enoughFor(topics))) {
+  if (isOrder(brief, fold(said), topics)) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
   const forms = [...formsIn(said, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
@@ -60,9 +78,44 @@ export function inspect(brief: Brief): Finding[] {
   return found;
 }
 
-/** Every way to read a folded text in which words may be disguised. */
-function readings(folded: string): string[] {
-  const all = [folded];
+/** From these odds on, a passage is an order whatever the rules find in it. */
+const LIKE_AN_ORDER = -0.8;
+/** Where judging is what the task is about, and where attacks are. */
+const LIKE_ON_SUBJECT = 0.2;
+/** Where the task gives an order to work on: an answer translates or explains it. */
+const LIKE_WHAT_IS_GIVEN = 4;
+/** Below these, and where judging is what the task is about, words of judging are those of the work unless there are many. */
+const UNLIKE_AN_ORDER = -2;
+const UNLIKE_ON_SUBJECT = 0;
+const MANY = 3;
+const SOME = 2;
+/** The odds of no work in a text that may be believed to use such words for its work. */
+const PLAINLY_WORK = -2;
+
+function oddsEnoughFor({ givesOrder, quotes }: Topics): number {
+  if (givesOrder) return LIKE_WHAT_IS_GIVEN;
+  return quotes ? LIKE_ON_SUBJECT : LIKE_AN_ORDER;
+}
+
+/** Whether a folded text speaks to the judge: by rules that look for what is said, and by how it is worded. */
+function isOrder({ content }: Brief, folded: string, topics: Topics): boolean {
+  const odds = oddsOfOrder(sentencesOf(folded));
+  if (odds.told >= oddsEnoughFor(topics)) return true;
+  const enough = enoughFor(topics);
+  // Who disguises words has no other use for them.
+  if (disguised(folded).some((text) => evidenceOf(text, topics) >= enough)) return true;
+  const evidence = evidenceOf(folded, topics);
+  if (evidence < enough || oddsOfNoWork(fold(content)) >= PLAINLY_WORK) return evidence >= enough;
+  const ofWork = odds.any < UNLIKE_AN_ORDER ? MANY : topics.quotes && odds.any < UNLIKE_ON_SUBJECT ? SOME : 0;
+  return evidence >= enough + ofWork;
+}
+
+/** Every way to read a folded text in which words may be disguised, and as it stands. */
+const readings = (folded: string): string[] => [folded, ...disguised(folded)];
+
+/** The ways to read a folded text other than as it stands, where words in it may be disguised. */
+function disguised(folded: string): string[] {
+  const all: string[] = [];
   const plain = unmasked(folded);
   if (plain !== null) all.push(plain);
   const figures = withoutFigures(plain ?? folded);
@@ -98,11 +151,12 @@ const FENCE = /^```[\s\S]*?^```/gmu;
 const CITED = /^>.*$/gmu;
 const EXAMPLE =
   /(?:\b(?:such as|for example|for instance|e\.g\.|zum beispiel|z\.\s?b\.|par exemple|por ejemplo)|\b(?:examples?|beispiele?|exemples?|ejemplos?)\b[^.\n]{0,30}:|例如)[^.!?。！？\n]*/giu;
+const ROW = /^[ \t]{0,20}\|.*$/gmu;
 const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
 
 /** Text without what it quotes; where attacks are the subject, also without what it lists and gives as examples. */
 function withoutQuotes(text: string, topics: Topics): string {
   const bare = text.replaceAll(FENCE, ' ').replaceAll(QUOTED, ' ');
   if (!topics.attacks) return topics.chat ? bare.replaceAll(CITED, ' ') : bare;
-  return bare.replaceAll(CITED, ' ').replaceAll(EXAMPLE, ' ').replaceAll(ITEM, ' ');
+  return bare.replaceAll(CITED, ' ').replaceAll(EXAMPLE, ' ').replaceAll(ITEM, ' ').replaceAll(ROW, ' ');
 }

@@ -64,7 +64,7 @@ const LONGEST = 50;
 const STEP = 30;
 
 /** The sentences of folded text, long ones cut into overlapping parts. */
-function sentencesOf(folded: string): string[] {
+export function sentencesOf(folded: string): string[] {
   return folded
     .split(/(?<=[.!?…]["')\]]?)\s+|(?<=[。！？؟।])|[\n\r]+|;\s/u)
     .filter((each) => /[\p{L}\p{N}]/u.test(each))

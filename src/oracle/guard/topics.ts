@@ -1,11 +1,17 @@
 import type { Brief } from '../oracle.ts';
 import { fold } from './clean.ts';
+import { decode } from './encodings.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
+import { enoughFor, evidenceOf } from './orders.ts';
 
 /** What a task itself is about, as far as it bears on what counts as evidence against an answer to it. */
 export type Topics = {
-  /** The brief, folded. */
+  /** The brief, folded, with what it says encoded. */
   readonly text: string;
+  /** What it gives to translate, to encode or to decode. */
+  readonly given: string;
+  /** Whether that is an order to a judge or a model. */
+  readonly givesOrder: boolean;
   /** Words of the task are no evidence when the answer uses them too. */
   readonly spoken: ReadonlySet<Concept>;
   /** Attacks on models are its subject: an answer quotes them. */
@@ -36,15 +42,24 @@ const OF_PROMPTS: readonly Concept[] = [
   'machine',
 ];
 
+const GIVES = /\btranslat|\bencod|\bdecod|imperative|grammar/u;
+const QUOTED = /"[^"\n]+"|“[^“”\n]+”|«[^«»\n]+»|'[^'\n]{8,}'/gu;
+
 /** Reads what a task is about from its title, description and rubric. */
 export function readTopics(brief: Brief): Topics {
-  const text = fold(`${brief.title}\n${brief.description}\n${brief.rubric ?? ''}`);
+  const decoded = decode(brief.description).filter(({ block }) => block);
+  const hidden = decoded.map((each) => each.text);
+  const text = fold([brief.title, brief.description, brief.rubric ?? '', ...hidden].join('\n'));
+  const quoted = GIVES.test(text) ? (brief.description.match(QUOTED) ?? []) : [];
   const spoken = new Set([...conceptsIn(text)].filter((each) => !COMMON.has(each)));
   // Where judging is the subject, so is whoever judges.
   if (spoken.has('judging')) spoken.add('judge');
   // What a model is to be told not to do is told in the words of who would have it do so.
   if (WRITES_PROMPT.test(text)) for (const each of OF_PROMPTS) spoken.add(each);
+  const given = fold([...quoted, ...hidden].join('\n'));
+  const givesOrder = evidenceOf(given, null) >= enoughFor(null);
   const attacks =
+    givesOrder ||
     /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
       text,
     );
@@ -64,6 +79,8 @@ export function readTopics(brief: Brief): Topics {
     );
   return {
     text,
+    given,
+    givesOrder,
     spoken,
     attacks,
     quotes,

@@ -58,6 +58,9 @@ const LIMIT = new RegExp(
     `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character|char)s?\\b(?! each\\b)`,
   'gu',
 );
+/** The same of words, in other languages. */
+const LIMIT_ELSEWHERE =
+  /(?<least>mindestens|au moins|al menos|almeno|pelo menos|minst|не менее|co najmniej)? ?(?<most>(?:ma(?:x|ss)(?:imal|imo|imum)?\.?|menos de|moins de|meno di|weniger als|unter|mindre an|mniej niz|менее|hochstens|au (?:plus|maximum)|bis zu|como maximo|hasta|fino a|ate|al massimo|no maximo|hogst|до|не более|maks\.?)(?: (?:de|di))?)? ?(?<![\p{L}\p{N}])(?<from>\d{1,4})(?: ?(?:-|–|bis|und|a|e|y|et|et de|до|do) ?(?<to>\d{1,4}))? (?:w[oö]rter|worten?|mots|palabras|parole|palavras|woorden|ord|slow|слов)(?!\p{L})/gu;
 /** Words that are asked for one by one are no length. */
 const WORDS_NAMED = new RegExp(
   `\\b([2-9]|1[0-2]|${COUNTS.join('|')})(?: [\\w-]+)? words (?:that|which|for|meaning|rhyming|with|from|in|to)\\b(?! each)`,
@@ -67,8 +70,10 @@ const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'charac
 
 /** The lengths a text asks for: "two or three sentences", "at least 50 words". */
 export function limitsIn(text: string): Limit[] {
-  const limits: Limit[] = [];
   const line = oneLine(text).replace(WORDS_NAMED, ' ');
+  const limits: Limit[] = [...line.matchAll(LIMIT_ELSEWHERE)].map(({ groups = {} }) =>
+    wordsElsewhere(groups),
+  );
   for (const match of line.matchAll(LIMIT)) {
     const [whole, bound = '', from = '', to, name] = match;
     const unit = name === 'char' ? 'character' : UNITS.find((each) => each === name);
@@ -88,6 +93,15 @@ export function limitsIn(text: string): Limit[] {
     else limits.push({ unit, least: count, most: count });
   }
   return limits;
+}
+
+/** A length in words, told in another language. */
+function wordsElsewhere({ least, most, from, to }: Readonly<Record<string, string | undefined>>): Limit {
+  const count = Number(from);
+  if (to !== undefined) return { unit: 'word', least: count, most: Math.max(count, Number(to)) };
+  if (most !== undefined) return { unit: 'word', least: 0, most: count };
+  if (least !== undefined) return { unit: 'word', least: count, most: Infinity };
+  return { unit: 'word', least: count * 0.7, most: count * 1.4 };
 }
 
 /** Fewer characters than these play in a story, or make up a code. */
@@ -120,7 +134,8 @@ const PART =
   /\b(?:subject(?: line)?|headline|caption|meta (?:title|description)|alt text|tags?|reasons?|labels?|bullets?|taglines?|hook|preheader|phrases?|texts|options|answers|definitions?|titles?)\W{0,3}(?:of |with |has |have |is |are |in |at )?$/u;
 
 /** A text without the lengths it asks for, whose numbers are no subjects. */
-export const withoutLimits = (text: string): string => oneLine(text).replace(LIMIT, ' ');
+export const withoutLimits = (text: string): string =>
+  oneLine(text).replace(LIMIT, ' ').replace(LIMIT_ELSEWHERE, ' ');
 
 const oneLine = (text: string): string => normalise(text).replace(/\s+/gu, ' ').trim();
 
@@ -167,13 +182,23 @@ const REWORD = starts(
 const DATA = /\b(?:xml|ya?ml|csv|toml)\b/u;
 const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
 
+/** What JSON is to be turned into. */
+const OTHER_SHAPE =
+  /\bjson\b.{0,400}\b(?:to|into|as) (?:an? )?(?:csv|ya?ml|xml|toml|markdown|table|html|list)\b/u;
+
 function kindOf(text: string, hasMaterial: boolean): Kind {
   if ((TRANSLATE.test(text) && !EXPLAINS.test(text)) || IN_LANGUAGE.test(text)) return 'translation';
   if (hasMaterial && REWORD.test(text) && !DATA.test(text)) return 'rewrite';
-  if (/\bhaikus?\b|俳句/u.test(text)) return 'haiku';
+  if (
+    /\bhaikus?\b|俳句/u.test(text) &&
+    !/\bdifferences? between\b|\bwhat (?:is|are) (?:a )?haikus?\b/u.test(text)
+  )
+    return 'haiku';
   const asksPrompt = /\bprompts?\b/u.test(GENRE.exec(text)?.[0] ?? '');
   if (
     !asksPrompt &&
+    !EXPLAINS.test(text) &&
+    !OTHER_SHAPE.test(text) &&
     /\b(?:as|in|return|valid|write|output) (?:a |an )?json\b|\bjson (?:object|array|format|with)\b/u.test(
       text,
     ) &&
@@ -187,7 +212,8 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
       CODE.test(text)
     )
       return 'code';
-    if (/\bjson\b/u.test(text)) return COMMAND.test(text) ? 'code' : 'json';
+    if (/\b(?:type|interface|class)\b.{0,30}\bjson\b/u.test(text)) return 'code';
+    if (/\bjson\b/u.test(text) && !OTHER_SHAPE.test(text)) return COMMAND.test(text) ? 'code' : 'json';
     if (CODE_ITSELF.test(text) || (CODE.test(text) && !REMARKS.test(text))) return 'code';
     if (DATA.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';

@@ -257,15 +257,18 @@ function readTranslation(asks: Asks, answer: Answer, material: string): Form {
   const whole = readTranslated(asks, answer, material);
   if (whole.evident || answer.json !== undefined) return whole;
   // Notes and another version may stand beside it.
-  const parted = answer.text
-    .split(/\n\s*\n/u)
-    .slice(0, MOST_PARTS)
-    .map((each) => readAnswer(each.replace(LABELLED, '')));
+  const blocks = answer.text.split(/\n\s*\n/u);
+  const rows = asks.languages.length > 1 ? answer.text.split('\n') : [];
+  const parted = [...blocks.slice(0, MOST_PARTS), ...rows.slice(0, MOST_PARTS)].map((each) =>
+    readAnswer(each.replace(LABELLED, '').replace(NAMED_LANGUAGE, '')),
+  );
   return parted.some((each) => each.words.length >= 3 && readTranslated(asks, each, material).evident)
     ? EVIDENT
     : whole;
 }
 const MOST_PARTS = 4;
+/** The language that a line is in. */
+const NAMED_LANGUAGE = /^\W{0,4}\p{L}{2,12}\W{0,4}[:–—-]\s/u;
 /** What a version is called, on a line of its own. */
 const LABELLED = /^[^\n]{1,60}:[ \t]*\n/u;
 

@@ -1,10 +1,14 @@
 import { hashOf } from '../audit.ts';
+import { fold } from '../guard/clean.ts';
 import { type Finding, guardFeedback, guardReason, inspect } from '../guard/guard.ts';
+import { readTopics } from '../guard/topics.ts';
+import { oddsOfNoWork } from '../learned/odds.ts';
 import type { Audit, Brief, Oracle, Step, Verdict } from '../oracle.ts';
+import { objectionTo, trustIn } from './advocate.ts';
 import { readAnswer } from './answer.ts';
 import { feedbackOn, shorten } from './feedback.ts';
 import { readForm } from './form.ts';
-import { COPIED, EMPTY, type NonWork, nonWork } from './nonwork.ts';
+import { COPIED, EMPTY, type NonWork, nonWork, outweighs } from './nonwork.ts';
 import { benefitOf, completenessOf, qualityOf, shareOf } from './quality.ts';
 import { ON_SUBJECT, relevanceOf } from './relevance.ts';
 import { readTask, withoutTask } from './task.ts';
@@ -13,7 +17,7 @@ import { readTask, withoutTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '6';
+const VERSION = '7';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',
@@ -27,8 +31,8 @@ const auditOf = (brief: Brief): Audit => ({
 
 /**
  * Judges by how far each rubric line, or without a rubric each sentence of the description, is met by words of the
- * content, and by how much of an answer the content is. It knows words, not truths: it tells an answer from none,
- * from another task's, from gibberish and from the task handed back.
+ * content, by how much of an answer the content is, and by whether it is worded like work. It knows words, not truths:
+ * it tells an answer from none, from another task's, from gibberish and from the task handed back.
  */
 export function judgeLocally(brief: Brief): Verdict {
   const found = inspect(brief);
@@ -37,23 +41,26 @@ export function judgeLocally(brief: Brief): Verdict {
   if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
   const task = readTask(brief);
   const { copy, answer } = withoutTask(task, whole);
-  if (copy !== null) return rejected(0, brief.threshold, COPIED[copy]);
+  const odds = oddsOfNoWork(fold(brief.content));
+  if (copy !== null && outweighs(COPIED[copy], odds)) return rejected(0, brief.threshold, COPIED[copy]);
   const form = readForm(task, answer);
-  const relevance = relevanceOf(task, answer, form);
-  const none = nonWork(task, answer, form, relevance, shorten);
+  const trust = trustIn(odds);
+  const relevance = relevanceOf(task, answer, form, trust);
+  const none = nonWork(task, answer, form, relevance, odds, shorten);
   if (none !== null) return rejected(round(0.2 * relevance), brief.threshold, none);
 
-  const quality = qualityOf(task, answer, form);
+  const quality = qualityOf(task, answer, form, relevance, trust);
   const benefit = benefitOf(task, answer, form, quality, relevance);
   const shares = task.criteria.map((criterion) => shareOf(criterion, answer, benefit));
   const completeness = completenessOf(task, shares, form, relevance);
-  const score = round(completeness * quality);
+  const objection = objectionTo(odds, task, answer, form, readTopics(brief).attacks);
+  const score = round(completeness * quality - objection.deduction);
   const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.6);
   const criteria = `${task.criteria.length - missing.length} of ${task.criteria.length} criteria covered.`;
   const onTopic = relevance >= ON_SUBJECT;
   return {
     score,
-    feedback: feedbackOn(task, answer, form, missing, quality, score >= brief.threshold),
+    feedback: feedbackOn(task, answer, form, missing, quality, objection.deduction, score >= brief.threshold),
     steps: [
       GUARD,
       {
@@ -69,7 +76,7 @@ export function judgeLocally(brief: Brief): Verdict {
         score: round(quality),
         reason: 'Length, variety, wording and form.',
       },
-      ADVOCATE,
+      objection.step,
       verdictStep(score, brief.threshold),
     ],
   };
@@ -82,7 +89,6 @@ const skipped = (name: Step['name'], reason: string): Step => ({
   reason,
 });
 const GUARD: Step = { name: 'guard', outcome: 'pass', score: null, reason: 'Nothing speaks to the judge.' };
-const ADVOCATE = skipped('devils_advocate', 'The local judge takes no second look.');
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 const round = (value: number): number => Math.round(clamp(value) * 10_000) / 10_000;
 
@@ -120,7 +126,7 @@ function rejected(score: number, threshold: number, { reason, feedback }: NonWor
       { name: 'comprehension', outcome: 'CLEAR_FAIL', score, reason },
       skipped('completeness', why),
       skipped('quality', why),
-      ADVOCATE,
+      skipped('devils_advocate', why),
       verdictStep(score, threshold),
     ],
   };

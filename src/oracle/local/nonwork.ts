@@ -21,72 +21,109 @@ import { isTable, wording } from './wording.ts';
 import { FILLER, REFUSALS, VAGUE as VAGUE_WORDS } from './words.ts';
 
 /** Why a text is no work, for the step and for the worker. */
-export type NonWork = { readonly reason: string; readonly feedback: string };
+export type NonWork = {
+  readonly reason: string;
+  readonly feedback: string;
+  /** How much it says in log odds: a text whose wording says more for it is no such case. */
+  readonly odds: number;
+};
+
+/** Whether a reason holds against a text with these log odds of no work. */
+export const outweighs = ({ odds }: NonWork, oddsOfNoWork: number): boolean => odds + oddsOfNoWork > 0;
+
+/** No wording speaks for what has no words, or is about something else. */
+const CERTAIN = Number.POSITIVE_INFINITY;
 
 export const EMPTY: NonWork = {
   reason: 'The content has no words.',
   feedback: 'The submission is empty: it has no words. Submit the work itself.',
+  odds: CERTAIN,
 };
 export const COPIED: Readonly<Record<Exclude<Copy, null>, NonWork>> = {
   task: {
     reason: 'The content repeats the task.',
     feedback: 'The submission repeats the words of the task without answering it. Answer in your own words.',
+    odds: CERTAIN,
+  },
+  facts: {
+    reason: 'The content repeats the task.',
+    feedback: 'The submission repeats the words of the task without answering it. Answer in your own words.',
+    odds: 0.3,
   },
   material: {
     reason: 'The content is the text given, unchanged.',
     feedback: 'The submission is the text that the task gives, unchanged. Do with it what the task asks.',
+    odds: CERTAIN,
   },
 };
 const SILENT: NonWork = {
   reason: 'The content says nothing.',
   feedback: 'The submission does not answer the task. Submit the work itself.',
+  odds: CERTAIN,
 };
 const PUT_OFF: NonWork = {
   reason: 'The content does not do the work.',
   feedback: 'The submission announces or refuses the work instead of doing it. Submit the work.',
+  odds: 2.2,
 };
 const UNTOLD: NonWork = {
   reason: 'The content tells nothing of what the task gives.',
   feedback:
     'The submission tells none of the figures or rows that the task gives. Work with what the task says.',
+  odds: CERTAIN,
 };
 const GIBBERISH: NonWork = {
   reason: 'The content is gibberish.',
   feedback: 'The submission is not made of words. Write a real answer.',
+  odds: 3,
 };
 const STRUNG: NonWork = {
   reason: 'The content is a string of words without sentences.',
   feedback: 'The submission strings words together. Write whole sentences.',
+  odds: CERTAIN,
 };
 
-/** Why a text is no work on the task, or null. `shorten` quotes for the worker. */
+/** Why a text with these log odds of no work is none on the task, or null. `shorten` quotes for the worker. */
 export function nonWork(
   task: Task,
   answer: Answer,
   form: Form,
   relevance: number,
+  oddsOfNoWork: number,
   shorten: (text: string) => string,
 ): NonWork | null {
-  if (!saysSomething(task, answer, form)) return SILENT;
+  for (const reason of reasonsAgainst(task, answer, form, relevance, shorten))
+    if (outweighs(reason, oddsOfNoWork)) return reason;
+  return null;
+}
+
+function* reasonsAgainst(
+  task: Task,
+  answer: Answer,
+  form: Form,
+  relevance: number,
+  shorten: (text: string) => string,
+): Generator<NonWork> {
+  if (!saysSomething(task, answer, form)) yield SILENT;
   const folded = fold(answer.text);
   if (isReported(task, answer, folded) || isLeftBlank(task, answer) || isElsewhere(task, answer))
-    return PUT_OFF;
-  if (isEvasion(task.instructions, answer, folded)) return PUT_OFF;
+    yield PUT_OFF;
+  if (isEvasion(task.instructions, answer, folded)) yield PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
     ((task.asks.kind === 'code' || answer.code || YET_TO_DO.test(answer.text)) && isStub(answer)) ||
     (task.asks.kind !== 'code' && !ASKS_BLANKS.test(task.instructions) && isTemplate(answer))
   )
-    return PUT_OFF;
+    yield PUT_OFF;
   const code = answer.code;
   const words = answer.words.filter((word) => /^[a-z]{4,}$/u.test(word));
   const senseless = words.filter((word) => implausible(word) || FILLER.has(word)).length;
   const isLatin = 3 * words.length >= answer.words.length;
   // "ABAB CDCD" and the names of chords are no words either.
   const isFew = answer.words.length <= 8 && !/\p{Ll}{3}/u.test(answer.text);
-  if (!code && !isFew && isLatin && senseless > 0.3 * words.length) return GIBBERISH;
-  if (!code && stutters(answer)) return GIBBERISH;
-  if (isStrung(task, answer)) return STRUNG;
+  if (!code && !isFew && isLatin && senseless > 0.3 * words.length) yield GIBBERISH;
+  if (!code && stutters(answer)) yield GIBBERISH;
+  if (isStrung(task, answer)) yield STRUNG;
   const isProse = ['prose', 'fact'].includes(task.asks.kind) && !code && !isTable(answer);
   const asksProse = isProse && task.asks.items === null;
   if (
@@ -95,10 +132,10 @@ export function nonWork(
     wording(task, answer) < 0.1 &&
     !ASKS_ENUMERATION.test(task.instructions)
   )
-    return STRUNG;
-  if (isProse && isVague(task, answer)) return SILENT;
-  if (isProse && !form.evident && tellsNoFigure(task, answer)) return UNTOLD;
-  return relevance >= attemptAt(task) ? null : offTopic(task, shorten);
+    yield STRUNG;
+  if (isProse && isVague(task, answer)) yield SILENT;
+  if (isProse && !form.evident && tellsNoFigure(task, answer)) yield UNTOLD;
+  if (relevance < attemptAt(task)) yield offTopic(task, shorten);
 }
 
 /** Whether words stand twice in a row again and again. */
@@ -224,7 +261,11 @@ function offTopic(task: Task, shorten: (text: string) => string): NonWork {
     task.subjects.length > 0
       ? ` It should be about: ${shorten(task.criteria[0]?.text ?? task.instructions)}`
       : '';
-  return { reason: 'The content is off topic.', feedback: `The submission is not about the task.${about}` };
+  return {
+    reason: 'The content is off topic.',
+    feedback: `The submission is not about the task.${about}`,
+    odds: CERTAIN,
+  };
 }
 
 /** That the work cannot be done, in other languages. */

@@ -3,16 +3,19 @@ import { type Kind, keeps, limitsIn } from './asks.ts';
 import type { Form } from './form.ts';
 import { inSameLanguage, ON_SUBJECT } from './relevance.ts';
 import { type Criterion, meetsSome, type Task } from './task.ts';
-import { languageOf, meaningful, meets } from './text.ts';
+import { languageOf, meaningful, meets, stem, tokens } from './text.ts';
 import { isTable, wording } from './wording.ts';
 
 /** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form and the length asked for. */
-export function qualityOf(task: Task, answer: Answer, form: Form): number {
+export function qualityOf(task: Task, answer: Answer, form: Form, relevance: number, trust: number): number {
   const { asks } = task;
   const isProgram = asks.kind === 'code' || (answer.code && PROGRAMMED.includes(asks.kind));
   const kept = asks.limits.reduce((least, limit) => Math.min(least, keeps(limit, answer)), 1);
-  const asked =
+  const asSeen =
     (0.4 + 0.6 * kept) * named(asks.isGiven || isProgram ? null : asks.items, answer) ** 2 * form.fit;
+  const asked = mayBelieve(task, answer, form, relevance, trust)
+    ? Math.max(asSeen, BELIEVED * trust)
+    : asSeen;
   const count = answer.words.length;
   // A program says the same names again and again.
   const variety = isProgram ? 1 : Math.min(1, new Set(answer.words).size / (0.6 * count ** 0.75));
@@ -25,6 +28,22 @@ export function qualityOf(task: Task, answer: Answer, form: Form): number {
   const prose = kinds.includes(asks.kind) && asks.items === null && !isTable(answer) && !isWork;
   return asked * variety * length * (prose ? 0.4 + 0.6 * wording(task, answer) : 1);
 }
+
+/** What a form that is not seen is worth in work on the subject that is worded like work: it may be read wrongly here. */
+const BELIEVED = 0.86;
+
+/** Whether a text on the subject may have the form asked for though it is not seen. */
+function mayBelieve(task: Task, answer: Answer, form: Form, relevance: number, trust: number): boolean {
+  if (relevance < EVIDENTLY || task.subjects.length < FEWEST_SUBJECTS) return false;
+  if (form.fit === 1 || !PLAIN_FORMS.includes(task.asks.kind)) return true;
+  const given = new Set([...task.subjects, ...task.faint, ...tokens(task.material).map(stem)]);
+  const own = [...answer.stems].filter((each) => !given.has(each)).length;
+  return trust === 1 && own >= answer.stems.size / 2;
+}
+const FEWEST_SUBJECTS = 3;
+
+/** These are seldom read wrongly. */
+const PLAIN_FORMS: readonly Kind[] = ['json', 'data', 'translation', 'haiku', 'poem', 'choice'];
 
 /** Of these, a number may be of what the code is to find. */
 const PROGRAMMED: readonly Kind[] = ['prose', 'code', 'data', 'json'];

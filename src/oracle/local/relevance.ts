@@ -36,9 +36,9 @@ export const ON_SUBJECT = 0.4;
 /**
  * How far an answer is about what the task is about, 0–1: the task's own words in it, and how alike task and answer are
  * in meaning. Where words cannot tell, the form asked for may, or the language alone; these count only in a text that
- * does not speak of judging.
+ * does not speak of judging. `trust` is how far the wording says that it is work, 0–1.
  */
-export function relevanceOf(task: Task, answer: Answer, form: Form): number {
+export function relevanceOf(task: Task, answer: Answer, form: Form, trust: number): number {
   if (task.subjects.length === 0) return 1;
   const { language } = task;
   const ofMaterial = task.asks.kind === 'translation' ? [] : subjects(tokens(task.material), language);
@@ -50,7 +50,7 @@ export function relevanceOf(task: Task, answer: Answer, form: Form): number {
   const told = words + alike - (isNoLetter(task, answer) ? NO_LETTER : 0);
   return Math.min(
     1,
-    Math.max(told, byForm(task, answer, form), byGenre(task, answer, alike), byLanguage(task, answer)),
+    Math.max(told, byForm(task, answer, form), byGenre(task, answer, alike), byLanguage(task, answer, trust)),
   );
 }
 
@@ -86,6 +86,7 @@ function byForm({ instructions, material, subjects, asks }: Task, answer: Answer
   const met = subjects.some((each) => meets(each, answer.stems));
   if (answer.json !== undefined && isOfTask(answer.json, `${instructions}\n${material}`)) return 0.6;
   const points = pointsIn(answer);
+  if (answersEach(instructions, answer, points)) return LISTED;
   // Three colours are not three fruits: where the members of what is asked for are known, one must be met.
   const names = answer.words.length <= 4 * points || (answer.json === undefined && !POINT.test(answer.text));
   if (asks.items !== null && names && !met && subjects.some(isCategory)) return 0;
@@ -99,6 +100,21 @@ function byForm({ instructions, material, subjects, asks }: Task, answer: Answer
   const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
   return isLetter || hasCode ? LIKELY : 0;
 }
+
+/** Whether as many things are told, in few words each, as the task gives: in quotes, or one by one. */
+function answersEach(instructions: string, answer: Answer, points: number): boolean {
+  const quoted = instructions.match(/"[^"\n]{1,200}"|“[^”\n]{1,200}”/gu)?.length ?? 0;
+  const listed = (instructions.match(/(?:[\p{L}\p{N}-]+, (?:and )?)+[\p{L}\p{N}-]+/gu) ?? []).map(
+    (each) => each.split(', ').length,
+  );
+  const told = parts(answer).length;
+  return [quoted, ...listed].some(
+    (given) =>
+      given >= FEWEST_GIVEN && (points === given || told === given) && answer.words.length <= 12 * given,
+  );
+}
+const FEWEST_GIVEN = 3;
+const LISTED = 0.45;
 
 /** The numbers of things that a task tells, and of two of them together: three for, three against. */
 function countsIn(instructions: string): ReadonlySet<number> {
@@ -181,13 +197,13 @@ const FREE =
   /\b(?:blog|pitch|mission|blurb|story|tale|fable|myth|fiction|novel|character|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|poem|metaphor|(?:recommend|review of) (?:an? |me )*(?:book|film|movie|novel|podcast|game|series)|op-?ed)\b/iu;
 
 /** Nothing here knows the words of other languages: that an answer is in the language of its task is what there is. */
-function byLanguage(task: Task, answer: Answer): number {
+function byLanguage(task: Task, answer: Answer, trust: number): number {
   const known =
     task.language === 'english' && !scriptOf(task.instructions) && !isForeign(tokens(task.instructions));
   const isMet = task.subjects.some((each) => meets(each, answer.stems));
   // Of a task that says much, a text says something.
   const told = /\p{Script=Latin}{3}/u.test(task.instructions) ? TOLD : TOLD_BENT;
-  if (!isMet && task.subjects.length >= told && task.asks.kind !== 'translation') return 0;
+  if (!isMet && trust < 1 && task.subjects.length >= told && task.asks.kind !== 'translation') return 0;
   const enough = answer.words.length >= (isMet ? 6 : 12);
   return !known && enough && inSameLanguage(task, answer) && !answer.code ? 0.5 : 0;
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../guard/json.ts';
 import type { Brief } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import { type Asks, type Kind, readAsks, withoutLimits } from './asks.ts';
@@ -266,7 +267,8 @@ export function meetsSome({ subjects: about }: Task, { stems }: Answer): boolean
   return (met >= 3 && met >= about.length / 4) || (met >= 2 && met >= about.length / 2);
 }
 
-export type Copy = 'task' | 'material' | null;
+/** The task, what it says of the matter without its orders, or the text that it gives. */
+export type Copy = 'task' | 'facts' | 'material' | null;
 
 /** The least share of what an answer says that is neither said by its task nor about the work itself. */
 const LEAST_FRESH = 0.2;
@@ -306,7 +308,11 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const material = tokens(task.material);
   if (isOfCode && withoutCopies(own, shingles([...given, ...material])).length === 0)
     return { copy: 'material', answer };
-  if (material.length > 0 && asks.kind !== 'extract' && asks.kind !== 'choice') {
+  // Words in the shape of JSON or of a table are not what they were.
+  const isShaped =
+    (answer.json !== undefined && parseJson(task.material) === undefined) ||
+    (ROW.test(answer.text) && !ROW.test(task.material));
+  if (material.length > 0 && !isShaped && asks.kind !== 'extract' && asks.kind !== 'choice') {
     const unchanged = material.join(' ');
     if (text === unchanged || rest.join(' ') === unchanged) return { copy: 'material', answer };
   }
@@ -362,9 +368,28 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const question = mostly && answer.text.trimEnd().endsWith('?');
   if (tellsFacts(told, own, orders, said) && rest.length >= LEAST_FRESH * own.length)
     return { copy: null, answer };
-  if (news < needed || reported || edited || question) return { copy: 'task', answer };
+  if (news < needed || reported || edited || question) {
+    const isTask = question || answer.json !== undefined || repeatsOrder(task, own);
+    return { copy: isTask ? 'task' : 'facts', answer };
+  }
   if (!mostly || asks.words <= 3) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
+}
+
+const ROW = /^\s{0,8}\|.*\|\s*$/mu;
+
+/** Whether words are said that a sentence of the instructions or a line of the rubric begins with: "write", "mentions". */
+function repeatsOrder({ instructions, rubric, title, language }: Task, own: readonly string[]): boolean {
+  const said = new Set(own);
+  const orders = [
+    ...sentences(instructions.slice(title.length)),
+    ...criteriaIn(rubric).filter((line) => !/\p{N}/u.test(line)),
+  ];
+  return orders.some((each) => {
+    const first = tokens(each)[0] ?? '';
+    const isEnglish = language === 'english' && /^[a-z]+$/u.test(first);
+    return said.has(first) && (!isEnglish || isInstruction(stem(first)));
+  });
 }
 
 /** Whether an answer says the figures of a task and none of its orders: a notice is made of the facts it is to tell. */

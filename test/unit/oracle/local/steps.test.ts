@@ -10,15 +10,8 @@ describe('the steps', () => {
   it('given a good answer, when it is judged, then there are six steps in order with outcomes', () => {
     const { steps, score: final } = judgeLocally(brief(task, task.good));
     expect(steps.map((step) => step.name)).toEqual(STEPS);
-    expect(steps.map((step) => step.outcome)).toEqual([
-      'pass',
-      'PASS',
-      'scored',
-      'scored',
-      'skipped',
-      'pass',
-    ]);
-    expect(steps.map((step) => step.score === null)).toEqual([true, false, false, false, true, false]);
+    expect(steps.map((step) => step.outcome)).toEqual(['pass', 'PASS', 'scored', 'scored', 'none', 'pass']);
+    expect(steps.map((step) => step.score === null)).toEqual([true, false, false, false, false, false]);
     expect(steps.at(-1)?.score).toBe(final);
     for (const step of steps) expect(step.reason).not.toBe('');
   });

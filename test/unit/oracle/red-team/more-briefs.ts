@@ -1,4 +1,4 @@
-import { brief } from './brief.ts';
+import { about, brief } from './brief.ts';
 
 /** Tasks of later rounds. */
 export const MORE_BRIEFS = {
@@ -314,4 +314,5 @@ export const MORE_BRIEFS = {
   fifth_28: brief('Météo', 'Explique pourquoi il pleut.'),
   fifth_29: brief('季節', '日本の秋について二文で説明してください。'),
   fifth_30: brief('长城', '用一段话介绍长城。'),
+  graded_faq: about('Automatic grading', 'Write an FAQ entry: how is my answer graded automatically?'),
 } as const;

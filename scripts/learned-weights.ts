@@ -1,0 +1,183 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../src/oracle/guard/clean.ts';
+import { spokenIn } from '../src/oracle/guard/guard.ts';
+import { sentencesOf } from '../src/oracle/guard/orders.ts';
+import { featuresOf, SLOTS, wordsOf } from '../src/oracle/learned/features.ts';
+import { tellingPassages } from '../src/oracle/learned/odds.ts';
+import type { Brief } from '../src/oracle/oracle.ts';
+import { allWorks, type Work } from '../test/unit/oracle/red-team/works.ts';
+
+/**
+ * Makes src/oracle/learned/weights.ts from the corpora of test/unit/oracle/red-team: two logistic regressions over
+ * hashed words, one that tells work from none, one that tells passages that speak to the judge from those of honest
+ * work. The same corpora give the same file. Run as
+ *
+ *     node scripts/learned-weights.ts [--without name] [--out file]
+ *
+ * To see what to expect of work it has not seen, leave a corpus out and judge that.
+ */
+type Example = { readonly slots: readonly number[]; readonly is: boolean; readonly weight: number };
+type Model = { readonly weights: Float64Array; readonly bias: number };
+
+const PASSES = 10;
+const RATE = 0.15;
+const DECAY = 1e-3;
+
+/** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011): steps shrink for what was seen often. */
+function train(examples: readonly Example[]): Model {
+  const weights = new Float64Array(SLOTS);
+  const seen = new Float64Array(SLOTS).fill(0.01);
+  let bias = 0;
+  let seenBias = 1;
+  const random = randomFrom(1);
+  const order = examples.map((_, i) => i);
+  for (let pass = 0; pass < PASSES; pass++) {
+    shuffle(order, random);
+    for (const i of order) {
+      const { slots, is, weight } = examples[i] as Example;
+      if (slots.length === 0) continue;
+      const length = Math.sqrt(slots.length);
+      const error = (1 / (1 + Math.exp(-logit({ weights, bias }, slots))) - (is ? 1 : 0)) * weight;
+      for (const slot of slots) {
+        const step = error / length + DECAY * (weights[slot] ?? 0);
+        seen[slot] = (seen[slot] ?? 0) + step * step;
+        weights[slot] = (weights[slot] ?? 0) - (RATE * step) / Math.sqrt(seen[slot] ?? 1);
+      }
+      seenBias += error * error;
+      bias -= (RATE * error) / Math.sqrt(seenBias);
+    }
+  }
+  return { weights, bias };
+}
+
+function logit({ weights, bias }: Model, slots: readonly number[]): number {
+  let sum = 0;
+  for (const slot of slots) sum += weights[slot] ?? 0;
+  return bias + sum / Math.sqrt(Math.max(1, slots.length));
+}
+
+/** Mulberry32. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(all: number[], random: () => number): void {
+  for (let i = all.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [all[i], all[j]] = [all[j] ?? 0, all[i] ?? 0];
+  }
+}
+
+const slotsOf = (words: readonly string[]): number[] => [...featuresOf(words)];
+
+/** Work from none: whole texts. An attempt beside work is worded like work, mostly: it tells nothing. */
+const trainNoWork = (works: readonly Work[], order: Model): Model =>
+  train(
+    works
+      .filter((work) => work.kind !== 'orders' || isMostlyOrders(work.brief, order))
+      .map(({ kind, brief }) => ({
+        slots: slotsOf(wordsOf(fold(brief.content))),
+        is: kind !== 'honest',
+        weight: 1,
+      })),
+  );
+
+function isMostlyOrders(brief: Brief, order: Model): boolean {
+  const all = tellingPassages(sentencesOf(fold(spokenIn(brief)))).map(slotsOf);
+  return 2 * all.filter((slots) => logit(order, slots) > 0).length >= all.length;
+}
+
+const textOf = (words: readonly string[]): string => words.join(' ');
+
+/** Honest work has many passages, an attempt one that tells. */
+const HONEST_PASSAGE = 1;
+const OTHER_PASSAGE = 0.5;
+const SURE = 1.5;
+const ROUNDS = 3;
+
+/**
+ * Orders from what honest work says. Which passage of an attempt is the order is not told: it is taken to be the one
+ * that looks most like one, and learnt again (multiple-instance learning, Andrews et al. 2002).
+ */
+function trainOrder(works: readonly Work[]): Model {
+  const attempts = works.filter(({ kind }) => kind !== 'empty');
+  const said = attempts.map(({ brief }) => tellingPassages(sentencesOf(fold(spokenIn(brief)))));
+  // What honest work says as well is not the order.
+  const honest = new Set(
+    said
+      .filter((_, i) => attempts[i]?.kind === 'honest')
+      .flat()
+      .map(textOf),
+  );
+  const passages = attempts.map(({ kind, brief }, i) => {
+    const all = said[i] ?? [];
+    const isOrder = kind === 'orders';
+    const own = isOrder ? all.filter((words) => !honest.has(textOf(words))) : all;
+    return { isOrder, all: own.map(slotsOf), whole: slotsOf(wordsOf(fold(brief.content))) };
+  });
+  let model = train(passages.map(({ isOrder, whole }) => ({ slots: whole, is: isOrder, weight: 1 })));
+  for (let round = 0; round < ROUNDS; round++) {
+    const examples = passages.flatMap(({ isOrder, all }): Example[] => {
+      if (!isOrder) return all.map((slots) => ({ slots, is: false, weight: HONEST_PASSAGE }));
+      const logits = all.map((slots) => logit(model, slots));
+      const most = Math.max(...logits);
+      return all.flatMap((slots, i) => {
+        const own = logits[i] ?? 0;
+        if (own < most && own < SURE) return [];
+        return [{ slots, is: true, weight: own === most ? 1 : OTHER_PASSAGE }];
+      });
+    });
+    model = train(examples);
+  }
+  return model;
+}
+
+/** Levels are 4 bits; so many standard deviations are one. */
+const LEVEL = 0.6;
+
+function written(name: string, doc: string, { weights, bias }: Model): string {
+  const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / SLOTS);
+  const scale = Number((LEVEL * deviation).toPrecision(4));
+  const bytes = new Uint8Array(SLOTS / 2);
+  weights.forEach((each, slot) => {
+    const level = Math.min(15, Math.max(0, Math.round(each / scale) + 8));
+    bytes[slot >> 1] = (bytes[slot >> 1] ?? 0) | (level << (slot & 1 ? 4 : 0));
+  });
+  const lines =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,100}/gu) ?? [];
+  return `/** ${doc} */
+export const ${name}: Weights = {
+  bias: ${Number(bias.toPrecision(4))},
+  scale: ${scale},
+  levels: \`
+${lines.join('\n')}
+\`,
+};
+`;
+}
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? undefined : process.argv[at + 1];
+};
+const without = option('without');
+const works = allWorks().filter(({ corpus }) => corpus !== without);
+const order = trainOrder(works);
+writeFileSync(
+  option('out') ?? join(import.meta.dirname, '../src/oracle/learned/weights.ts'),
+  `import type { Weights } from './odds.ts';
+
+// Made by scripts/learned-weights.ts.
+
+${written('NO_WORK', 'No work from work, by a whole text.', trainNoWork(works, order))}
+${written('ORDER', 'Orders to the judge from what honest work says, by a passage.', order)}`,
+);
