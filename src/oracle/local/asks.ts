@@ -168,7 +168,7 @@ const CODE_ITSELF = starts('(?:an? )?(?:makefile|dockerfile|regex|sql|one-?liner
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline|analy[sz]e|interpret');
 /** Texts that are asked for by name; what else the task speaks of is their subject. */
 const GENRE =
-  /\b(?:write|draft|compose|create|make|prepare|plan|turn|give|need)\b(?: [\w-]+){0,4}? (?:essay|article|paragraph|description|e-?mail|letter|story|blog|post|tweet|speech|report|itinerary|minutes|agenda|recipe|announcement|invitation|reply|toast|op-?ed|notes|policy|guidelines?|scheme|label|faq|prompt|feedback|message|caption|review|plan)\b/u;
+  /\b(?:write|draft|compose|create|make|prepare|plan|turn|give|need)\b(?: [\w-]+){0,4}? (?:essay|article|paragraph|description|e-?mail|letter|story|blog|post|tweet|speech|report|itinerary|minutes|agenda|recipe|announcement|invitation|reply|toast|op-?ed|notes|policy|guidelines?|instructions|rubric|scheme|label|faq|prompt|feedback|message|caption|review|plan)\b/u;
 const NUMBER =
   /\b(?:how many|how much|roman numerals?|what is \d+|what is the (?:average|mean|sum|total|area|volume)|calculate|compute|convert (?:the (?:\w+ )?number )?\d+|(?:prime|even|odd|random|natural|whole) numbers?|integers?|primes?|percent(?:age)?|probability|fraction|solve)\b|\d ?% of \d|\d ?[+*×÷^=] ?\d|\d [-/] \d/u;
 const FACT =
@@ -182,6 +182,10 @@ const REWORD = starts(
 const DATA = /\b(?:xml|ya?ml|csv|toml)\b/u;
 const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
 
+/** A haiku is spoken of, not asked for. */
+const ABOUT_HAIKU =
+  /\bdifferences? between\b|\bwhat (?:is|are) (?:a )?haikus?\b|\b(?:rubric|judging|critique|history|lesson)\b/u;
+
 /** What JSON is to be turned into. */
 const OTHER_SHAPE =
   /\bjson\b.{0,400}\b(?:to|into|as) (?:an? )?(?:csv|ya?ml|xml|toml|markdown|table|html|list)\b/u;
@@ -189,12 +193,8 @@ const OTHER_SHAPE =
 function kindOf(text: string, hasMaterial: boolean): Kind {
   if ((TRANSLATE.test(text) && !EXPLAINS.test(text)) || IN_LANGUAGE.test(text)) return 'translation';
   if (hasMaterial && REWORD.test(text) && !DATA.test(text)) return 'rewrite';
-  if (
-    /\bhaikus?\b|俳句/u.test(text) &&
-    !/\bdifferences? between\b|\bwhat (?:is|are) (?:a )?haikus?\b/u.test(text)
-  )
-    return 'haiku';
-  const asksPrompt = /\bprompts?\b/u.test(GENRE.exec(text)?.[0] ?? '');
+  if (/\bhaikus?\b|俳句/u.test(text) && !ABOUT_HAIKU.test(text)) return 'haiku';
+  const asksPrompt = /\b(?:prompts?|instructions|rubric)\b/u.test(GENRE.exec(text)?.[0] ?? '');
   if (
     !asksPrompt &&
     !EXPLAINS.test(text) &&

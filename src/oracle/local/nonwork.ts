@@ -270,7 +270,7 @@ function offTopic(task: Task, shorten: (text: string) => string): NonWork {
 
 /** That the work cannot be done, in other languages. */
 const CANNOT =
-  /\b(?:nie moge|nie jestem w stanie|no puedo|no me es posible|je ne peux pas|je ne suis pas en mesure|non posso|non sono in grado|nao posso|nao consigo|ich kann (?:\p{L}+ ){0,4}(?:nicht|leider)|ik kan (?:\p{L}+ ){0,4}niet|jag kan inte)\b|(?<!\p{L})(?:не могу|не можу|не в состоянии)(?!\p{L})|(?:无法|不能|没办法)(?:完成|提供|协助|写)|(?:でき|致しかね|いたしかね)ません|할 수 없|لا استطیع|لا یمکننی/u;
+  /\b(?:nie moge|nie jestem w stanie|no puedo|no me es posible|je ne peux pas|je ne suis pas en mesure|non posso|non sono in grado|nao posso|nao consigo|ich kann (?:\p{L}+ ){0,4}(?:nicht|leider)|ik kan (?:\p{L}+ ){0,4}niet|jag kan inte|fallt mir (?:\p{L}+ ){0,3}nichts ein|je ne sais pas|no se que|nao sei|non saprei|nie wiem)\b|(?<!\p{L})(?:не могу|не можу|не в состоянии|не знаю)(?!\p{L})|(?:无法|不能|没办法)(?:完成|提供|协助|写)|(?:でき|致しかね|いたしかね)ません|할 수 없|لا استطیع|لا یمکننی/u;
 
 const REFUSES =
   /\b(?:i|we)(?: am|'m| are)?(?: sorry,? (?:but )?i)?(?: ?(?:'m|am))? ?(?:can ?not|can't|won't|will not|unable to|not able to|am not allowed to) (?:help|assist|answer|do|complete|provide|fulfil|write|comply|work)|\bas an ai\b|\btrust me\b|\b(?:see|find) (?:the )?(?:\w+ ){0,5}attach|\b(?:is|are) (?:explained|written|described|attached|given) (?:below|above)\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ ){0,2}(?:later|soon|tomorrow|afterwards|once|when|after)\b/iu;

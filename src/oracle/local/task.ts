@@ -304,7 +304,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const mostly = isLong && rest.length <= own.length / 2;
 
   const text = answer.words.join(' ');
-  if (text === tokens(task.title).join(' ')) return { copy: 'task', answer };
+  if (text === tokens(task.title).join(' ') || isRubric(task.rubric, own)) return { copy: 'task', answer };
   const material = tokens(task.material);
   if (isOfCode && withoutCopies(own, shingles([...given, ...material])).length === 0)
     return { copy: 'material', answer };
@@ -374,6 +374,13 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   }
   if (!mostly || asks.words <= 3) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
+}
+
+/** Whether words are those of a rubric, all of it and little else. */
+function isRubric(rubric: string, own: readonly string[]): boolean {
+  const words = tokens(rubric);
+  const missing = withoutCopies(words, shingles(own)).length;
+  return words.length >= MEASURED && missing <= 0.2 * words.length && own.length <= 1.5 * words.length;
 }
 
 const ROW = /^\s{0,8}\|.*\|\s*$/mu;

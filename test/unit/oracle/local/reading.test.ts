@@ -77,6 +77,16 @@ describe('data made of the words of its task', () => {
     expect(scoreOf({ ...LISTING, content: { answer: LISTING.description } })).toBeLessThan(CLEARLY_FAILED);
   });
 
+  it('given the rubric alone, then it fails', () => {
+    const rubric = 'Three labels defined; borderline example; rule for answers that address the annotator.';
+    const description = 'Write instructions for annotators who mark chatbot answers as helpful or unhelpful.';
+    const task = { title: 'Guideline for annotators', description, rubric };
+    expect(scoreOf({ ...task, content: rubric })).toBeLessThan(CLEARLY_FAILED);
+    expect(scoreOf({ ...task, content: `- ${rubric.replaceAll('; ', ': yes\n- ')} yes` })).toBeLessThan(
+      CLEARLY_FAILED,
+    );
+  });
+
   it('given quotations that the task asks for, then it passes', () => {
     const content =
       'A is mixed: "spotless room" against "noise kept us up all night".\nB is positive: "the staff are angels".';
