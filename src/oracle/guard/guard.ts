@@ -70,22 +70,13 @@ export function inspect(brief: Brief): Finding[] {
     found.push({ family: 'encoded', what: 'encoded text' });
   }
 
-  if (isOrder(brief, withoutGiven(fold(said), topics), topics)) {
+  if (isOrder(brief, fold(said), topics)) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
   const forms = [...formsIn(said, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
   for (const what of new Set(forms)) found.push({ family: 'form', what });
   return found;
 }
-
-/** A folded text without what its task gives to decode, to encode or to translate: that is said because it is given. */
-const withoutGiven = (folded: string, { given }: Topics): string =>
-  given
-    .split('\n')
-    .map((each) => each.replace(/^\W+|\W+$/gu, ''))
-    .filter(({ length }) => length >= SHORTEST_GIVEN)
-    .reduce((rest, each) => rest.replaceAll(each, ' '), folded);
-const SHORTEST_GIVEN = 8;
 
 /** From these odds on, a passage is an order whatever the rules find in it. */
 const LIKE_AN_ORDER = -0.8;

@@ -77,6 +77,29 @@ describe('data made of the words of its task', () => {
     expect(scoreOf({ ...LISTING, content: { answer: LISTING.description } })).toBeLessThan(CLEARLY_FAILED);
   });
 
+  it('given a change to tell of, when it is told in the words of the task without its orders, then it passes', () => {
+    const task = {
+      title: 'Commit message for a bug fix',
+      description:
+        'Write a git commit message: the login page crashed when the e-mail field was empty; now an error text is shown instead. A test was added.',
+      rubric: 'Subject line of at most 72 characters; says what was fixed.',
+    };
+    const content =
+      'Fix crash on login page when e-mail field is empty\n\nShow an error text instead of raising an exception, and add a test\nthat submits the form without an e-mail address.';
+    expect(scoreOf({ ...task, content })).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(scoreOf({ ...task, content: task.description })).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('given a form that is not seen, when work on the subject is worded like work, then it passes', () => {
+    const description =
+      'How do I undo the last Git commit but keep the changes in my working directory? Give the command and one sentence.';
+    const content =
+      'Run `git reset HEAD~1`. The commit disappears from the branch, and the edited files stay as they are, unstaged. Do not do this after pushing, use git revert then.';
+    expect(scoreOf({ title: 'Undo the last commit', description, content })).toBeGreaterThanOrEqual(
+      THRESHOLD,
+    );
+  });
+
   it('given the rubric alone, then it fails', () => {
     const rubric = 'Three labels defined; borderline example; rule for answers that address the annotator.';
     const description = 'Write instructions for annotators who mark chatbot answers as helpful or unhelpful.';
