@@ -17,6 +17,7 @@ import { allWorks, type Work } from '../test/unit/oracle/red-team/works.ts';
  *
  * To see what to expect of work it has not seen, leave a corpus out and judge that.
  */
+
 type Example = { readonly slots: readonly number[]; readonly is: boolean; readonly weight: number };
 type Model = { readonly weights: Float64Array; readonly bias: number };
 
@@ -35,8 +36,9 @@ function train(examples: readonly Example[]): Model {
   for (let pass = 0; pass < PASSES; pass++) {
     shuffle(order, random);
     for (const i of order) {
-      const { slots, is, weight } = examples[i] as Example;
-      if (slots.length === 0) continue;
+      const example = examples[i];
+      if (example === undefined || example.slots.length === 0) continue;
+      const { slots, is, weight } = example;
       const length = Math.sqrt(slots.length);
       const error = (1 / (1 + Math.exp(-logit({ weights, bias }, slots))) - (is ? 1 : 0)) * weight;
       for (const slot of slots) {

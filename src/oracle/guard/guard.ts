@@ -1,4 +1,4 @@
-import { oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
+import { type OrderOdds, oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
 import type { Brief } from '../oracle.ts';
 import { fold, unmasked, visible } from './clean.ts';
 import { decode } from './encodings.ts';
@@ -45,10 +45,10 @@ function readSaid(brief: Brief, topics: Topics): Said {
 
 /**
  * Looks for attempts to talk to the judge in submitted work. Compares with the task: words and forms that the task
- * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths.
+ * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths. `topics` are those of
+ * the brief, for who has read them already.
  */
-export function inspect(brief: Brief): Finding[] {
-  const topics = readTopics(brief);
+export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Finding[] {
   const found: Finding[] = [];
   const { isJson, shown, said } = readSaid(brief, topics);
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
@@ -59,13 +59,9 @@ export function inspect(brief: Brief): Finding[] {
   }
 
   if (
-    decode(topics.attacks ? said : shown).some(({ text, block }) =>
-      topics.given.includes(fold(text).trim())
-        ? false
-        : block
-          ? speaksHidden(text, topics)
-          : speaks(text, null, enoughFor(topics)),
-    )
+    decode(topics.attacks ? said : shown)
+      .filter(({ text }) => !topics.given.includes(fold(text).trim()))
+      .some(({ text, block }) => (block ? speaksHidden(text, topics) : speaks(text, null, enoughFor(topics))))
   ) {
     found.push({ family: 'encoded', what: 'encoded text' });
   }
@@ -105,9 +101,14 @@ function isOrder({ content }: Brief, folded: string, topics: Topics): boolean {
   // Who disguises words has no other use for them.
   if (disguised(folded).some((text) => evidenceOf(text, topics) >= enough)) return true;
   const evidence = evidenceOf(folded, topics);
-  if (evidence < enough || oddsOfNoWork(fold(content)) >= PLAINLY_WORK) return evidence >= enough;
-  const ofWork = odds.any < UNLIKE_AN_ORDER ? MANY : topics.quotes && odds.any < UNLIKE_ON_SUBJECT ? SOME : 0;
-  return evidence >= enough + ofWork;
+  if (evidence < enough) return false;
+  return evidence >= enough + believedOf(odds, topics) || oddsOfNoWork(fold(content)) >= PLAINLY_WORK;
+}
+
+/** How much evidence more than enough may be words of the work itself, where none of it is worded like an order. */
+function believedOf({ any }: OrderOdds, { quotes }: Topics): number {
+  if (any < UNLIKE_AN_ORDER) return MANY;
+  return quotes && any < UNLIKE_ON_SUBJECT ? SOME : 0;
 }
 
 /** Every way to read a folded text in which words may be disguised, and as it stands. */

@@ -6,12 +6,13 @@ import { oddsOfNoWork } from '../learned/odds.ts';
 import type { Audit, Brief, Oracle, Step, Verdict } from '../oracle.ts';
 import { objectionTo, trustIn } from './advocate.ts';
 import { readAnswer } from './answer.ts';
+import { withoutTask } from './copies.ts';
 import { feedbackOn, shorten } from './feedback.ts';
 import { readForm } from './form.ts';
 import { COPIED, EMPTY, type NonWork, nonWork, outweighs } from './nonwork.ts';
 import { benefitOf, completenessOf, qualityOf, shareOf } from './quality.ts';
 import { ON_SUBJECT, relevanceOf } from './relevance.ts';
-import { readTask, withoutTask } from './task.ts';
+import { readTask } from './task.ts';
 
 /** A judge without a model: lexical, deterministic, with nothing to set up. */
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
@@ -35,7 +36,8 @@ const auditOf = (brief: Brief): Audit => ({
  * it tells an answer from none, from another task's, from gibberish and from the task handed back.
  */
 export function judgeLocally(brief: Brief): Verdict {
-  const found = inspect(brief);
+  const topics = readTopics(brief);
+  const found = inspect(brief, topics);
   if (found.length > 0) return guarded(found);
   const whole = readAnswer(brief.content);
   if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
@@ -53,7 +55,7 @@ export function judgeLocally(brief: Brief): Verdict {
   const benefit = benefitOf(task, answer, form, quality, relevance);
   const shares = task.criteria.map((criterion) => shareOf(criterion, answer, benefit));
   const completeness = completenessOf(task, shares, form, relevance);
-  const objection = objectionTo(odds, task, answer, form, readTopics(brief).attacks);
+  const objection = objectionTo(odds, task, answer, form, topics.attacks);
   const score = round(completeness * quality - objection.deduction);
   const missing = task.criteria.filter((_, i) => (shares[i] ?? 0) < 0.6);
   const criteria = `${task.criteria.length - missing.length} of ${task.criteria.length} criteria covered.`;

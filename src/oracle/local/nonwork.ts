@@ -1,10 +1,11 @@
 import { fold } from '../guard/clean.ts';
 import type { Answer } from './answer.ts';
+import type { Copy } from './copies.ts';
 import { isEvasion } from './evasions.ts';
 import type { Form } from './form.ts';
 import { attemptAt, lacksGreeting } from './relevance.ts';
 import { isEmptyForm, isReport } from './reports.ts';
-import type { Copy, Task } from './task.ts';
+import type { Task } from './task.ts';
 import {
   functionShare,
   implausible,
@@ -39,17 +40,14 @@ export const EMPTY: NonWork = {
   feedback: 'The submission is empty: it has no words. Submit the work itself.',
   odds: CERTAIN,
 };
+const REPEATED: NonWork = {
+  reason: 'The content repeats the task.',
+  feedback: 'The submission repeats the words of the task without answering it. Answer in your own words.',
+  odds: CERTAIN,
+};
 export const COPIED: Readonly<Record<Exclude<Copy, null>, NonWork>> = {
-  task: {
-    reason: 'The content repeats the task.',
-    feedback: 'The submission repeats the words of the task without answering it. Answer in your own words.',
-    odds: CERTAIN,
-  },
-  facts: {
-    reason: 'The content repeats the task.',
-    feedback: 'The submission repeats the words of the task without answering it. Answer in your own words.',
-    odds: 0.3,
-  },
+  task: REPEATED,
+  facts: { ...REPEATED, odds: 0.3 },
   material: {
     reason: 'The content is the text given, unchanged.',
     feedback: 'The submission is the text that the task gives, unchanged. Do with it what the task asks.',
