@@ -6,16 +6,16 @@ import { sentencesOf } from '../src/oracle/guard/orders.ts';
 import { featuresOf, SLOTS, wordsOf } from '../src/oracle/learned/features.ts';
 import { tellingPassages } from '../src/oracle/learned/odds.ts';
 import type { Brief } from '../src/oracle/oracle.ts';
-import { allWorks, type Work } from '../test/unit/oracle/red-team/works.ts';
+import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/works.ts';
 
 /**
  * Makes src/oracle/learned/weights.ts from the corpora of test/unit/oracle/red-team: two logistic regressions over
  * hashed words, one that tells work from none, one that tells passages that speak to the judge from those of honest
  * work. The same corpora give the same file. Run as
  *
- *     node scripts/learned-weights.ts [--without name] [--out file]
+ *     node scripts/learned-weights.ts [--without names] [--out file]
  *
- * To see what to expect of work it has not seen, leave a corpus out and judge that.
+ * To see what to expect of work it has not seen, leave corpora out, by their names with commas between, and judge those.
  */
 
 type Example = { readonly slots: readonly number[]; readonly is: boolean; readonly weight: number };
@@ -171,8 +171,8 @@ const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? undefined : process.argv[at + 1];
 };
-const without = option('without');
-const works = allWorks().filter(({ corpus }) => corpus !== without);
+const without = [...HELD_OUT, ...(option('without')?.split(',') ?? [])];
+const works = allWorks().filter(({ corpus }) => !without.includes(corpus));
 const order = trainOrder(works);
 writeFileSync(
   option('out') ?? join(import.meta.dirname, '../src/oracle/learned/weights.ts'),

@@ -69,15 +69,50 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
   if (isOrder(brief, fold(said), topics)) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
+  if (!topics.attacks && speaksInOtherScript(brief)) {
+    found.push({ family: 'form', what: 'a passage in a script that neither its task nor the rest uses' });
+  }
   const forms = [...formsIn(said, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
   for (const what of new Set(forms)) found.push({ family: 'form', what });
   return found;
 }
 
-/** From these odds on, a passage is an order whatever the rules find in it. */
-const LIKE_AN_ORDER = -0.8;
-/** Where judging is what the task is about, and where attacks are. */
+/** So many letters of a script are more than a name or a term. */
+const PASSAGE = 14;
+/** The same where each is a syllable or a word. */
+const DENSE_PASSAGE = 8;
+const SCRIPTS: readonly { readonly letters: RegExp; readonly passage: number }[] = [
+  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, passage: DENSE_PASSAGE },
+  { letters: /\p{Script=Hangul}/gu, passage: DENSE_PASSAGE },
+  ...['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Thai'].map((script) => ({
+    letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
+    passage: PASSAGE,
+  })),
+];
+/** A task on languages has reason for another script. */
+const ON_LANGUAGES =
+  /translat|language|bilingual|multilingual|locali[sz]|alphabet|\b(?:japanese|chinese|mandarin|arabic|russian|ukrainian|greek|korean|hindi|hebrew|thai|persian|bulgarian)\b|übersetz|tradu|sprache|langue|lingua|idioma/iu;
+
+/**
+ * Whether the lesser part of a text is a passage in a script that is not its task's: honest readers of the rest could
+ * not read it, a model can.
+ */
+function speaksInOtherScript({ title, description, rubric, content }: Brief): boolean {
+  const told = `${title}\n${description}\n${rubric ?? ''}`;
+  if (ON_LANGUAGES.test(told)) return false;
+  const all = content.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.some(({ letters, passage }) => {
+    const count = content.match(letters)?.length ?? 0;
+    return count >= passage && count < all / 2 && told.search(letters) === -1;
+  });
+}
+
+/** From these odds on, a passage is an order: in a text in which the rules find something of one, and in any. */
+const LIKE_AN_ORDER = -1.2;
+const LIKE_AN_ORDER_ALONE = 0;
+/** The same where judging is what the task is about, and where attacks are. */
 const LIKE_ON_SUBJECT = 0.2;
+const LIKE_ON_SUBJECT_ALONE = 1;
 /** Where the task gives an order to work on: an answer translates or explains it. */
 const LIKE_WHAT_IS_GIVEN = 4;
 /** Below these, and where judging is what the task is about, words of judging are those of the work unless there are many. */
@@ -88,19 +123,20 @@ const SOME = 2;
 /** The odds of no work in a text that may be believed to use such words for its work. */
 const PLAINLY_WORK = -2;
 
-function oddsEnoughFor({ givesOrder, quotes }: Topics): number {
+function oddsEnoughFor({ givesOrder, quotes }: Topics, evidence: number): number {
   if (givesOrder) return LIKE_WHAT_IS_GIVEN;
-  return quotes ? LIKE_ON_SUBJECT : LIKE_AN_ORDER;
+  if (quotes) return evidence > 0 ? LIKE_ON_SUBJECT : LIKE_ON_SUBJECT_ALONE;
+  return evidence > 0 ? LIKE_AN_ORDER : LIKE_AN_ORDER_ALONE;
 }
 
 /** Whether a folded text speaks to the judge: by rules that look for what is said, and by how it is worded. */
 function isOrder({ content }: Brief, folded: string, topics: Topics): boolean {
   const odds = oddsOfOrder(sentencesOf(folded));
-  if (odds.told >= oddsEnoughFor(topics)) return true;
+  const evidence = evidenceOf(folded, topics);
+  if (odds.told >= oddsEnoughFor(topics, evidence)) return true;
   const enough = enoughFor(topics);
   // Who disguises words has no other use for them.
   if (disguised(folded).some((text) => evidenceOf(text, topics) >= enough)) return true;
-  const evidence = evidenceOf(folded, topics);
   if (evidence < enough) return false;
   return evidence >= enough + believedOf(odds, topics) || oddsOfNoWork(fold(content)) >= PLAINLY_WORK;
 }

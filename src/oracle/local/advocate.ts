@@ -24,9 +24,10 @@ const IN_FORM = 0.8;
 /** Few texts without blanks between words were there to learn from. */
 const UNSPACED = 1;
 const UNSPACED_TEXT = /[\u3040-\u9fff]{4}/u;
-/** Reports speak of work that is done. */
+/** Reports speak of work that is done, and greetings come in place of work. */
 const ON_REPORTS = 1;
-const REPORTS = /\b(?:report|status|update|changelog|stand-?up|progress|retrospective|announce\w*)\b/iu;
+const REPORTS =
+  /\b(?:report|status|update|changelog|stand-?up|progress|retrospective|announce\w*|greet\w*|welcome)\b/iu;
 
 /** What the wording of an answer says against it: nothing, where it is that of work. */
 export function objectionTo(

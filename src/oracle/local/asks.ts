@@ -48,7 +48,7 @@ export type Asks = {
   readonly words: number;
 };
 
-const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+export const COUNTS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNT = `(\\d{1,5}|${COUNTS.join('|')})`;
 const toNumber = (text: string): number => (COUNTS.includes(text) ? COUNTS.indexOf(text) + 1 : Number(text));
 
@@ -58,12 +58,20 @@ const LIMIT = new RegExp(
     `\\b${COUNT}(?: ?(?:-|–|to|or|and) ?${COUNT})?[ -]?(word|sentence|line|paragraph|character|char)s?\\b(?! each\\b)`,
   'gu',
 );
-/** The same of words, in other languages. */
-const LIMIT_ELSEWHERE =
-  /(?<least>mindestens|au moins|al menos|almeno|pelo menos|minst|не менее|co najmniej)? ?(?<most>(?:ma(?:x|ss)(?:imal|imo|imum)?\.?|menos de|moins de|meno di|weniger als|unter|mindre an|mniej niz|менее|hochstens|au (?:plus|maximum)|bis zu|como maximo|hasta|fino a|ate|al massimo|no maximo|hogst|до|не более|maks\.?)(?: (?:de|di))?)? ?(?<![\p{L}\p{N}])(?<from>\d{1,4})(?: ?(?:-|–|bis|und|a|e|y|et|et de|до|do) ?(?<to>\d{1,4}))? (?:w[oö]rter|worten?|mots|palabras|parole|palavras|woorden|ord|slow|слов)(?!\p{L})/gu;
+/** The same of words and characters, in other languages. */
+const LIMIT_ELSEWHERE = new RegExp(
+  '(?<least>mindestens|au moins|al menos|almeno|pelo menos|minst|не менее|co najmniej|en az)? ?' +
+    '(?<most>(?:ma(?:x|ss)(?:imal|imo|imum)?\\.?|menos de|moins de|meno di|weniger als|unter|mindre an|mniej niz|менее|hochstens|au (?:plus|maximum)|bis zu' +
+    '|como maximo|hasta|fino a|ate|al massimo|no maximo|hogst|до|не более|maks\\.?|en fazla|en cok|maximalt|maksimal\\p{L}*|legfeljebb|najviac|enintaan|toi đa|εως|το πολυ)(?: (?:de|di))?)? ?' +
+    '(?<![\\p{L}\\p{N}])(?<from>\\d{1,4})(?: ?(?:-|–|bis|und|a|e|y|et|et de|до|do|ila|den|sampai|hingga) ?(?<to>\\d{1,4}))? ?' +
+    '(?:(?<words>w[oö]rter|worten?|mots|palabras|parole|palavras|woorden|ord|slow|slov|слов|слів|слiв|kelime\\p{L}*|λεξεις|kata|chu|từ|tieng|szo|sanaa|cuvinte|शब्द)' +
+    '|(?<characters>zeichen|caracteres|caratteri|znakow|znaku|tekens|tecken|tegn|символов|символ[иі]в|знак[иі]в|знаков|karakter\\p{L}*|ky tu))(?!\\p{L})' +
+    '(?<after> (?:maximum|max\\.?|maximo|massimo|maks\\.?|au plus|hochstens))?',
+  'gu',
+);
 /** Words that are asked for one by one are no length. */
 const WORDS_NAMED = new RegExp(
-  `\\b([2-9]|1[0-2]|${COUNTS.join('|')})(?: [\\w-]+)? words (?:that|which|for|meaning|rhyming|with|from|in|to)\\b(?! each)`,
+  `(?<!\\b(?:most|max|maximum|to|under|than|least|about|around|exactly) )\\b([2-9]|1[0-2]|${COUNTS.join('|')})(?: [\\w-]+)? words (?:that|which|for|meaning|rhyming|with|from|in|to)\\b(?! each)`,
   'u',
 );
 const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'character'];
@@ -72,7 +80,7 @@ const UNITS: readonly Unit[] = ['word', 'sentence', 'line', 'paragraph', 'charac
 export function limitsIn(text: string): Limit[] {
   const line = oneLine(text).replace(WORDS_NAMED, ' ');
   const limits: Limit[] = [...line.matchAll(LIMIT_ELSEWHERE)].map(({ groups = {} }) =>
-    wordsElsewhere(groups),
+    lengthElsewhere(groups),
   );
   for (const match of line.matchAll(LIMIT)) {
     const [whole, bound = '', from = '', to, name] = match;
@@ -83,7 +91,9 @@ export function limitsIn(text: string): Limit[] {
     const end = match.index + whole.length;
     const before = line.slice(Math.max(0, match.index - NEAR), match.index);
     if (ofAPart(unit, whole.replace(/\d ?- ?\d/u, ''), before, line.slice(end, end + NEAR))) continue;
+    const isMost = AT_MOST.test(line.slice(end, end + NEAR));
     if (to !== undefined) limits.push({ unit, least: count, most: Math.max(count, toNumber(to)) });
+    else if (bound === '' && isMost) limits.push({ unit, least: 0, most: count });
     else if (/^(?:at least|minimum|no fewer|no less|more|over)/u.test(bound)) {
       limits.push({ unit, least: count, most: Infinity });
     } else if (bound !== '') limits.push({ unit, least: 0, most: count });
@@ -95,17 +105,28 @@ export function limitsIn(text: string): Limit[] {
   return limits;
 }
 
-/** A length in words, told in another language. */
-function wordsElsewhere({ least, most, from, to }: Readonly<Record<string, string | undefined>>): Limit {
+/** A length in words or characters, told in another language. */
+function lengthElsewhere({
+  least,
+  most,
+  from,
+  to,
+  characters,
+  after,
+}: Readonly<Record<string, string | undefined>>): Limit {
+  const unit = characters === undefined ? 'word' : 'character';
   const count = Number(from);
-  if (to !== undefined) return { unit: 'word', least: count, most: Math.max(count, Number(to)) };
-  if (most !== undefined) return { unit: 'word', least: 0, most: count };
-  if (least !== undefined) return { unit: 'word', least: count, most: Infinity };
-  return { unit: 'word', least: count * 0.7, most: count * 1.4 };
+  if (to !== undefined) return { unit, least: count, most: Math.max(count, Number(to)) };
+  if ((most ?? after) !== undefined) return { unit, least: 0, most: count };
+  if (least !== undefined) return { unit, least: count, most: Infinity };
+  return { unit, least: count * 0.7, most: count * 1.4 };
 }
 
 /** Fewer characters than these play in a story, or make up a code. */
 const FEWEST = 20;
+
+/** Told behind a length: "70 words maximum". */
+const AT_MOST = /^s?,? ?\(?(?:max(?:imum)?|at most|or (?:less|fewer)|tops)\b/u;
 
 /** As far from a length as the words that tell of what it is asked. */
 const NEAR = 80;
@@ -118,16 +139,21 @@ function ofAPart(unit: Unit, whole: string, before: string, after: string): bool
   )
     return true;
   if (PART.test(before)) return true;
-  if (unit === 'paragraph') return false;
+  if (unit === 'paragraph')
+    return whole.includes('-') && /\bfor (?:an? |the )?(?:[\w-]+ ){0,2}$/u.test(before);
   if (
     unit === 'word' &&
     /^s? (?:problem|list|cloud|game|search|puzzle|document|order|choice|bank)/u.test(after)
   )
     return true;
   if (unit === 'word') return /\b(?:of|for|the|these|following|about)$/u.test(before.trimEnd());
-  if (whole.includes('-') || /^s? of\b/u.test(after)) return true;
+  if ((whole.includes('-') && !OF_THE_WHOLE.test(after)) || /^s? of\b/u.test(after)) return true;
   return /[([]$/u.test(before.trimEnd()) || /^[^.;]{0,40}\b(?:and|plus|then|followed by)\b/u.test(after);
 }
+
+/** "A three-line email". */
+const OF_THE_WHOLE =
+  /^ (?:e-?mail|reply|message|note|bio|poem|summary|answer|explanation|description|toast|verse)\b/u;
 
 /** Parts of a work that have lengths of their own, told right before them. */
 const PART =
@@ -150,13 +176,16 @@ const POEM =
   /\b(?:write|compose|create|make|give|rhyming|lines of)\b(?: [\w-]+){0,5}? (?:poems?|limericks?|sonnets?|verses?|lyrics)\b|^(?:a )?(?:poem|limerick|sonnet|verse)\b/u;
 /** Asked for in another language than the task's own. */
 const IN_LANGUAGE =
-  /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|polish|russian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin)\b(?! [a-z]+ (?:clauses?|grammar|verbs?|nouns?|sentences?|cuisine|history|law))|\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
-const TRANSLATE =
-  /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|przet[lł]umacz|t[lł]umacz|перевед|переклад|преклад|prelozt?e|preloz|vertaal|oversatt|oversat|overset|kaanna|cevir|terjemah|pindahkan|dich sang|traduz|μεταφρασ|ترجم|अनुवाद|번역|翻译|翻譯|翻訳/u;
+  /\bin (?:french|spanish|german|italian|portuguese|dutch|swedish|danish|norwegian|finnish|polish|czech|hungarian|romanian|turkish|vietnamese|russian|ukrainian|greek|arabic|hebrew|hindi|thai|korean|japanese|chinese|mandarin|latin)\b(?! [a-z]+ (?:clauses?|grammar|verbs?|nouns?|sentences?|cuisine|history|law))|\ben ingles\b|\bin inglese\b|\bem ingles\b|\ben anglais\b|\b(?:auf|ins) (?:englisch|franzosisch|spanisch|italienisch|chinesisch|japanisch|turkisch)|\bin het engels\b|\bpa (?:engelska?|tyska?)\b|\bpo angielsku\b|\bdalam bahasa inggris\b|\bbang tieng anh\b|\bingilizce (?:yaz|olarak)|по-англ|на англииском|англ[иі]ис[ьк]+ою|στα αγγλικα|अंग्रेज़ी में|用(?:英|法|日|德)[文语]|英語で|영어로|بالإنجليزية/u;
+/** What is of another language, in which it is to be said. */
+const OF_LANGUAGE =
+  /\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
+export const TRANSLATE =
+  /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|przet[lł]umacz|t[lł]umacz|перевед|переклад|преклад|prelozt?e|preloz|vertaal|overs[aeæ]tt?|kaanna|cevir|terjemah|pindahkan|dich sang|traduz|μεταφρασ|ترجم|अनुवाद|번역|译成|译为|翻成|翻译|翻譯|翻訳|訳し|訳せ|和訳|英訳/u;
 const EDIT = /(?<!; )(?:^|[.!?:;\n] ?|please )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const CHOICE =
-  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of)\b/u;
+  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of|answer (?:with |only )?(?:one of|either|with the letter))\b|\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] .{1,200}\?|\?.{0,20}\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] /u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
   'css|html|code|dockerfile|makefile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
@@ -165,6 +194,13 @@ const CODE = new RegExp(
   'u',
 );
 const CODE_ITSELF = starts('(?:an? )?(?:makefile|dockerfile|regex|sql|one-?liner|query|function|bash)');
+const IN_CODE =
+  '(?:python|powershell|lua|css|sql|bash|shell|awk|sed|git|docker|jq|golang|go|rust|java|javascript|typescript|kotlin|swift|ruby|php|perl|haskell|julia|c#|excel|regex)';
+/** Code asked for by the name of its language: "CSS: centre text", "write SQL that". */
+const CODE_IN = new RegExp(
+  `${STARTS}(?:(?:write|give|show|create|provide|one|an?|the|some|me) ){0,2}${IN_CODE}(?: ?:| (?:command|function|one-?liner|expression|declaration|snippet|script|quer(?:y|ies)|macro|rule|that|which|to)\\b)`,
+  'u',
+);
 const EXPLAINS = starts('explain|describe|discuss|summari[sz]e|compare|outline|analy[sz]e|interpret');
 /** Texts that are asked for by name; what else the task speaks of is their subject. */
 const GENRE =
@@ -179,6 +215,8 @@ const COMMAND = /\b(?:jq|command|script|one-?liner)\b/u;
 const REWORD = starts(
   'rewrite|rephrase|paraphrase|reword|simplify|turn|change|transform|put (?:\\w+ ){0,3}(?:in|into) (?:the )?(?:active|passive|past|present|future|plural|reported|first|third)',
 );
+/** What a text is to become, told without a verb. */
+const BETTER = /\b(?:nicer|simpler|clearer|more (?:polite|formal|friendly|casual))\b/u;
 const DATA = /\b(?:xml|ya?ml|csv|toml)\b/u;
 const REMARKS = /\b(?:review|feedback|find the (?:bug|error)|what does)\b/u;
 
@@ -191,8 +229,9 @@ const OTHER_SHAPE =
   /\bjson\b.{0,400}\b(?:to|into|as) (?:an? )?(?:csv|ya?ml|xml|toml|markdown|table|html|list)\b/u;
 
 function kindOf(text: string, hasMaterial: boolean): Kind {
-  if ((TRANSLATE.test(text) && !EXPLAINS.test(text)) || IN_LANGUAGE.test(text)) return 'translation';
-  if (hasMaterial && REWORD.test(text) && !DATA.test(text)) return 'rewrite';
+  if ((TRANSLATE.test(text) || OF_LANGUAGE.test(text)) && !EXPLAINS.test(text)) return 'translation';
+  if (IN_LANGUAGE.test(text)) return 'translation';
+  if (hasMaterial && (REWORD.test(text) || BETTER.test(text)) && !DATA.test(text)) return 'rewrite';
   if (/\bhaikus?\b|俳句/u.test(text) && !ABOUT_HAIKU.test(text)) return 'haiku';
   const asksPrompt = /\b(?:prompts?|instructions|rubric)\b/u.test(GENRE.exec(text)?.[0] ?? '');
   if (
@@ -205,6 +244,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     !CODE.test(text)
   )
     return 'json';
+  if (!EXPLAINS.test(text) && !hasMaterial && CODE_IN.test(text)) return 'code';
   if (!EXPLAINS.test(text) && !GENRE.test(text)) {
     // A function that reads JSON is code; JSON with a field "code" is JSON.
     if (
@@ -233,7 +273,10 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
 /** Spoken of more often than asked for. */
 const LONG_FORM = /\b(?:essay|article)\b/u;
 const LENGTHS: readonly (readonly [pattern: RegExp, words: number])[] = [
-  [/\b(?:a|one|single) (?:[\w-]+ ){0,2}?(?:word|synonym|antonym|name|anagram)\b/u, 1],
+  [
+    /\b(?:an?|one|single) (?:[\w-]+ ){0,2}?(?:word|synonym|antonym|name|anagram|homophone|opposite|plural|participle)\b|\b(?:opposite|plural|past (?:tense|participle)) of\b/u,
+    1,
+  ],
   [/\b(?:tagline|slogan|headline|subject line|title|caption|name for)\b/u, 3],
   [/\b(?:first|opening|one|single|a|an) (?:[\w-]+ )?sentence\b/u, 8],
   [LONG_FORM, 80],
@@ -278,7 +321,7 @@ const ASKS_TEXT =
   /\b(?:explain\w*|describe|write|draft|compose|summar\w+|discuss|compar\w+|lists?|create|plan|story|poem|essay|letter|e-?mail|review|rewrite|why|how to|explanation|sentences?|paragraphs?|article|report|guide|tips?|ideas?|function|json|csv|table|design|propose|prepare|analy\w+|make|build|steps?|examples?)\b/u;
 const PROGRAM = /\b(?:functions?|class|methods?|program|scripts?|quer(?:y|ies)|tests)\b/u;
 const BARE =
-  /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|[.,;] (?:just |only )?(?:an? |one |the )?(?:number|figure|integer|word|date|year)s?(?: only)?[.!]?$|\bnur (?:die |das )?(?:zahl|wort|name|datum|jahr|antwort)\b|\bsam[ao]? (?:rok|liczba|nazwa|data|odpowiedz)\b|\bsolo (?:el |la |il |o |a )?(?:numero|ano|nombre|nome|cifra|fecha|anno|data)\b|\b(?:seulement|juste) (?:le |la )?(?:nombre|chiffre|nom|date|annee|mot)\b|(?:только|лише) (?:число|год|имя|слово|дата|рік)|只(?:要|需|写)?(?:数字|答案|名字)|数字(?:だけ|のみ)|숫자만|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
+  /\bnothing else\b|\b(?:one|a single|single) (?:word|number|figure|letter|name|code|value)\b(?! (?:each|per|for each))|\b(?:just|only|return) the (?:\w+ ){0,2}(?:expression|number|code|name|answer|word|value|result|letter|date|fraction|figure|command|line|formula|regex|url|symbol|abbreviation|year|total|sum)\b|\b(?:iso|json|number|code|date) (?:format )?only\b|\bno (?:explanation|prose|words|other text|extra text)\b|\bexact match\b|[.,;] (?:just |only )?(?:an? |one |the )?(?:number|figure|integer|word|date|year)s?(?: only)?[.!]?$|\b(?:mit (?:nur )?einem|een(?: enkel)?|un(?: seul)?|una(?: sola)?|uma(?: so)?|ett(?: enda)?|et|jedn\p{L}+|tek|одн\p{L}+) (?:wort|woord|mot|palabra|parola|palavra|ord|slow\p{L}*|kelime|слов\p{L}*)\b|pocas palabras|한 단어|一[词語语]|一言で|\bnur (?:die |das )?(?:zahl|wort|name|datum|jahr|antwort)\b|\bsam[ao]? (?:rok|liczba|nazwa|data|odpowiedz)\b|\bsolo (?:el |la |il |o |a )?(?:numero|ano|nombre|nome|cifra|fecha|anno|data)\b|\b(?:seulement|juste) (?:le |la )?(?:nombre|chiffre|nom|date|annee|mot)\b|(?:только|лише) (?:число|год|имя|слово|дата|рік)|只(?:要|需|写)?(?:数字|答案|名字)|数字(?:だけ|のみ)|숫자만|\ba (?:more |less )?(?:\w+ )?(?:word|synonym|antonym) for\b|\ban anagram\b|^(?:the )?capital of\b/u;
 
 /** A limit of less than so much for each of the things asked for is a limit of each. */
 const PER_ITEM: Readonly<Record<Unit, number>> = {

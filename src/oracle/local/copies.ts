@@ -1,6 +1,6 @@
 import { parseJson } from '../guard/json.ts';
 import type { Answer } from './answer.ts';
-import type { Asks, Kind } from './asks.ts';
+import { type Asks, COUNTS, type Kind } from './asks.ts';
 import { looksLikeCode } from './code.ts';
 import { criteriaIn, MEASURED, QUOTED, type Task } from './task.ts';
 import {
@@ -27,7 +27,8 @@ const REUSES_MATERIAL: readonly Kind[] = [
   'code',
 ];
 
-const SUMS_UP = /summar|shorten|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
+const SUMS_UP =
+  /summar|\bshorten|\bshorter\b|\bcut (?:it |this |an? \w+ |the \w+ )?(?:to|down)\b|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
 
 /** Work that is the material in another shape. */
 const FROM_TEXT =
@@ -38,8 +39,12 @@ const isLabels = ({ kind }: Asks, { counts }: Answer): boolean =>
   (kind === 'choice' && counts.line >= 2 && counts.word <= 4 * counts.line) ||
   (counts.line >= 3 && counts.word <= 2 * counts.line);
 
-/** The task, what it says of the matter without its orders, or the text that it gives. */
-export type Copy = 'task' | 'facts' | 'material' | null;
+/** Whether a diff is asked for and given, which repeats what it changes. */
+const isDiff = ({ instructions }: Task, { text }: Answer): boolean =>
+  /\b(?:diff|patch)\b/iu.test(instructions) && /^-.*\n\+/mu.test(text);
+
+/** The task as it stands, in other words, what it says of the matter without its orders, or the text that it gives. */
+export type Copy = 'task' | 'retold' | 'facts' | 'material' | null;
 
 /** The least share of what an answer says that is neither said by its task nor about the work itself. */
 const LEAST_FRESH = 0.2;
@@ -75,7 +80,9 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const mostly = isLong && rest.length <= own.length / 2;
 
   const text = answer.words.join(' ');
-  if (text === tokens(task.title).join(' ') || isRubric(task.rubric, own)) return { copy: 'task', answer };
+  if (text === tokens(task.title).join(' ') || handsBack(task, answer)) return { copy: 'task', answer };
+  if (isKey(task, answer) || isDiff(task, answer)) return { copy: null, answer };
+  if (!isLabels(asks, answer) && isRubric(task.rubric, own)) return { copy: 'task', answer };
   const material = tokens(task.material);
   if (isOfCode && withoutCopies(own, shingles([...given, ...material])).length === 0)
     return { copy: 'material', answer };
@@ -101,23 +108,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (material.length >= 6 && reuses && !isOfCode && echoes(task, answer, material))
     return { copy: 'task', answer };
 
-  const figure = answer.words.some(
-    (word) => /^\p{N}+$/u.test(word) && (!known.has(word) || answer.words.length === 1),
-  );
-  // A figure, a letter or a line of code is a whole answer, though it carries no subject.
-  const bare =
-    (asks.kind === 'choice' && answer.words.length <= 6 && !mostly) ||
-    (figure && (asks.kind === 'number' || answer.words.length <= 8)) ||
-    (asks.pattern &&
-      asks.kind === 'code' &&
-      /[\\^$[\](){}|*+?]/u.test(answer.text) &&
-      answer.words.length <= 12) ||
-    (asks.kind === 'code' &&
-      answer.code &&
-      rest.length >= 0.3 * answer.words.length &&
-      ([...'={};'].some((mark) => answer.text.includes(mark) && !task.instructions.includes(mark)) ||
-        !isInstruction(stem(answer.words[0] ?? ''))));
-  if (bare) return { copy: null, answer };
+  if (isWholeAnswer(task, answer, known, rest, mostly)) return { copy: null, answer };
   // Work made of the material may need words that only the rubric names: the rubric is then the key to it.
   const said = new Set(meaningful([...new Set(answer.words)], language));
   const heard = reuses ? new Set(tokens(task.instructions).map(stem)) : known;
@@ -136,25 +127,95 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const repeated = [...orders].filter((each) => said.has(each)).length;
   const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
   const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && news < said.size / 2;
-  const question = mostly && answer.text.trimEnd().endsWith('?');
+  const question = mostly && (!reuses || material.length === 0) && answer.text.trimEnd().endsWith('?');
   if (tellsFacts(told, own, orders, said) && rest.length >= LEAST_FRESH * own.length)
     return { copy: null, answer };
   if (news < needed || reported || edited || question) {
     const isTask = question || answer.json !== undefined || repeatsOrder(task, own);
-    return { copy: isTask ? 'task' : 'facts', answer };
+    if (!isTask) return { copy: 'facts', answer };
+    return { copy: task.material === '' ? 'retold' : 'task', answer };
   }
   if (!mostly || asks.words <= 3) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }
 
+/**
+ * Whether a figure, a letter or a line of code is a whole answer, though it carries no subject. `known` are the stems of
+ * the task, `rest` are the words that are not copied from it, and `mostly` says whether most of them are.
+ */
+function isWholeAnswer(
+  { asks, instructions }: Task,
+  { words, text, code }: Answer,
+  known: ReadonlySet<string>,
+  rest: readonly string[],
+  mostly: boolean,
+): boolean {
+  const marks = text.match(/[\\/%{}()[\]=:;<>|&?*+$#^]/gu)?.length ?? 0;
+  if (marks >= MARKED && words.length <= FEW && !instructions.includes(text.trim())) return true;
+  if (asks.bare && words.length <= OPTION) return true;
+  if (asks.kind === 'choice' && words.length <= (mostly ? OPTION : 6)) return true;
+  const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word) || COUNTS.includes(word);
+  const figure = words.some((word) => isFigure(word) && (!known.has(word) || words.length === 1));
+  if (figure && (asks.kind === 'number' || words.length <= FEW)) return true;
+  if (asks.kind !== 'code') return false;
+  if (asks.pattern && words.length <= 12 && /[\\^$[\](){}|*+?]/u.test(text)) return true;
+  const isOwn =
+    [...'={};'].some((mark) => text.includes(mark) && !instructions.includes(mark)) ||
+    !isInstruction(stem(words[0] ?? ''));
+  return code && rest.length >= 0.3 * words.length && isOwn;
+}
+/** With so many marks of code, a few words are a line of it. */
+const MARKED = 3;
+const FEW = 8;
+/** A choice is made in words of the task. */
+const OPTION = 2;
+
+/** Whether an answer is its task as it stands, from the first words of its instructions on, or a text to translate. */
+function handsBack({ asks, instructions, title, material }: Task, { words }: Answer): boolean {
+  const told = tokens(`${instructions.slice(title.length)}\n${material}`);
+  if (asks.kind === 'translation' && words.length >= LED && told.join(' ').includes(words.join(' ')))
+    return true;
+  return (
+    words.length >= MEASURED &&
+    told.length >= MEASURED &&
+    words.slice(0, LED).every((word, i) => word === told[i]) &&
+    withoutCopies(words, shingles(told)).length <= 0.1 * words.length
+  );
+}
+/** So many words at the beginning of a task are its order, and not yet what it gives. */
+const LED = 5;
+
+/** Whether a short answer is the one that a rubric gives and the instructions do not: the key to a question. */
+function isKey({ rubric, instructions }: Task, { words, text }: Answer): boolean {
+  const told = new Set(tokens(instructions));
+  const key = new Set(tokens(rubric));
+  const figures = words.filter((word) => /^\p{N}+$/u.test(word) && key.has(word) && !told.has(word)).length;
+  if (figures >= 2) return true;
+  if (NAMES.test(rubric) && words.every((word) => key.has(word) && !told.has(word))) return true;
+  return (
+    words.length <= KEY &&
+    !CRITERIA.test(rubric) &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    words.every((word) => key.has(word)) &&
+    !words.some((word) => told.has(word))
+  );
+}
+const KEY = 4;
+const NAMES = /^\p{Lu}[^.;,]{0,20}(?:, \p{Lu}[^.;,]{0,20}){2,}$/u;
+/** What a rubric has that is no key. */
+const CRITERIA = /;|\b(?:correct|right|one|only|must|is|are|has|have|no|max)\b/iu;
+
 /** Whether words are those of a rubric, all of it and little else. */
 function isRubric(rubric: string, own: readonly string[]): boolean {
   const words = tokens(rubric);
   const missing = withoutCopies(words, shingles(own)).length;
-  return words.length >= MEASURED && missing <= 0.2 * words.length && own.length <= 1.5 * words.length;
+  return words.length >= FEWEST && missing <= 0.2 * words.length && own.length <= 1.5 * words.length;
 }
 
-const ROW = /^\s{0,8}\|.*\|\s*$/mu;
+/** A shorter rubric may be all of an answer. */
+const FEWEST = 6;
+
+const ROW = /^\s{0,8}\|.*\|\s*$|^[^|\n]{1,60}\|[^|\n]{1,60}\|/mu;
 
 /** Whether words are said that a sentence of the instructions or a line of the rubric begins with: "write", "mentions". */
 function repeatsOrder({ instructions, rubric, title, language }: Task, own: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { leavesOf, parseJson } from '../guard/json.ts';
 import { type Answer, lines, parts, readAnswer } from './answer.ts';
-import type { Asks } from './asks.ts';
+import { type Asks, COUNTS } from './asks.ts';
 import { isPlainlyCode, looksLikeCode } from './code.ts';
 import { meetsSome, type Task } from './task.ts';
 import { functionShare, implausible, languageOf, meets, tokens } from './text.ts';
@@ -34,7 +34,8 @@ export function readForm(task: Task, answer: Answer): Form {
     case 'code':
       if (asks.pattern && PATTERN.test(answer.text.slice(0, 2_000)))
         return /^\S+$/u.test(answer.text) ? EVIDENT : FITS;
-      if (answer.code || functionShare(answer.words, 'english') < PROSE) return FITS;
+      if (answer.code || /`[^`\n]{4,}`/u.test(answer.text) || functionShare(answer.words, 'english') < PROSE)
+        return FITS;
       // What is said of code at such length is what was asked for.
       if (isMet && answer.words.length >= TEXT) return FITS;
       if (lines(answer.text).some(looksLikeCode)) return FITS;
@@ -53,7 +54,9 @@ export function readForm(task: Task, answer: Answer): Form {
     case 'translation':
       return readTranslation(asks, answer, material);
     case 'number': {
-      const numbers = answer.words.filter((word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word)).length;
+      const numbers = answer.words.filter(
+        (word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word) || NUMERALS.has(word),
+      ).length;
       const enough = numbers >= (asks.items ?? 1) && answer.words.length <= 3 * numbers + 2;
       if (numbers < (asks.items ?? 1) && !isMet) {
         return { evident: false, fit: 0.5, lack: 'Answer with the numbers asked for.' };
@@ -120,6 +123,11 @@ export function readForm(task: Task, answer: Answer): Form {
   }
 }
 
+const NUMERALS: ReadonlySet<string> = new Set([
+  ...COUNTS,
+  ...'zero hundred thousand million half'.split(' '),
+]);
+
 /** Whether most of a text is JSON, with some words before or behind it. */
 function holdsJson(text: string): boolean {
   const from = text.search(/[[{]/u);
@@ -137,7 +145,7 @@ function isBare({ asks, instructions, rubric }: Task, { text, words, json, code 
   const isOwn = 2 * words.filter((word) => !told.has(word)).length >= words.length;
   if (asks.terse && asks.kind !== 'translation' && !asksMore && isOwn && isTerse(text, words)) return true;
   if (!asks.bare) return false;
-  if (code || hasFigure) return true;
+  if (code || hasFigure || HEX.test(text.trim())) return true;
   return (
     words.some((word) => !told.has(word)) && !words.some((word) => NO_ANSWER.has(word) || implausible(word))
   );
@@ -148,6 +156,7 @@ const isTerse = (text: string, words: readonly string[]): boolean =>
     (/^\p{Lu}/u.test(text.trim()) && words.length >= 2)) &&
   !words.some((word) => NO_ANSWER.has(word) || implausible(word));
 
+const HEX = /^#[0-9a-f]{3,8}$/iu;
 const MOST_BARE = 6;
 const ASKS_WORKING = /\b(?:working|workings|steps?|explain\w*|reason\w*|justify|show|why)\b|\(b\)|\bb\)/iu;
 const NO_ANSWER: ReadonlySet<string> = new Set([
@@ -212,12 +221,15 @@ export function isOfTask(json: unknown, told: string): boolean {
   return known.length >= 2 && known.length >= 0.6 * values.length;
 }
 
-/** Three short lines. */
+/** Three short lines, or in Japanese one. */
 function isHaiku(text: string): boolean {
+  if (ONE_LINE_HAIKU.test(text.trim())) return true;
   const lengths = lines(text).map((line) => tokens(line).length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.length === 3 && total >= 7 && total <= 26 && lengths.every((each) => each >= 2);
 }
+
+const ONE_LINE_HAIKU = /^(?=[^\n]*[\u3040-\u30ff])[\u3040-\u30ff\u4e00-\u9fff 　]{8,24}[。]?$/u;
 
 /** Three lines at least, each as long as verse is. */
 function isVerse({ text, code }: Answer): boolean {
@@ -245,7 +257,7 @@ const SPOKEN: ReadonlySet<string> = new Set(
 function isList(count: number, answer: Answer, about: readonly string[]): boolean {
   const items = parts(answer);
   const known = about.filter((each) => meets(each, answer.stems)).length;
-  const short = items.every((each) => each.length <= 4 && each.some((word) => /\p{L}{2}/u.test(word)));
+  const short = items.every((each) => each.length <= 5 && each.some((word) => /\p{L}{2}/u.test(word)));
   const distinct = new Set(items.flat().filter((word) => /\p{L}{2}/u.test(word))).size;
   return items.length === count && short && distinct >= count && (known > 0 || !/[{}=<>]/u.test(answer.text));
 }
@@ -305,6 +317,7 @@ function readTranslated(asks: Asks, answer: Answer, material: string): Form {
     if (script) return true;
     if (words.length < 5) return !words.some((word) => implausible(word)) && !answer.code;
     if (own.language === name && functionShare(words, name) >= 0.12) return true;
+    if (DISTINCT.test(answer.text) && functionShare(words, name) >= 0.25) return true;
     // A line or two may do without function words; then it must at least have none of another language.
     const areStrings = lines(answer.text).length >= 3 && words.length <= 10 * lines(answer.text).length;
     return (
@@ -316,7 +329,8 @@ function readTranslated(asks: Asks, answer: Answer, material: string): Form {
   });
   const length = tokens(material).length;
   // Far longer than its source, it is some other text in that language.
-  const long = length > 0 && answer.words.length > 3 * length + 12;
+  const asksLength = asks.limits.some(({ unit, least }) => unit === 'word' && least > length);
+  const long = length > 0 && !asksLength && answer.words.length > 3 * length + 12;
   if (seems && !long) return EVIDENT;
   return {
     evident: false,

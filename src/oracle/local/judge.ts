@@ -18,7 +18,7 @@ import { readTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '7';
+const VERSION = '8';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',
@@ -46,12 +46,11 @@ export function judgeLocally(brief: Brief): Verdict {
   const odds = oddsOfNoWork(fold(brief.content));
   if (copy !== null && outweighs(COPIED[copy], odds)) return rejected(0, brief.threshold, COPIED[copy]);
   const form = readForm(task, answer);
-  const trust = trustIn(odds);
-  const relevance = relevanceOf(task, answer, form, trust);
+  const relevance = relevanceOf(task, answer, form, odds);
   const none = nonWork(task, answer, form, relevance, odds, shorten);
   if (none !== null) return rejected(round(0.2 * relevance), brief.threshold, none);
 
-  const quality = qualityOf(task, answer, form, relevance, trust);
+  const quality = qualityOf(task, answer, form, relevance, trustIn(odds));
   const benefit = benefitOf(task, answer, form, quality, relevance);
   const shares = task.criteria.map((criterion) => shareOf(criterion, answer, benefit));
   const completeness = completenessOf(task, shares, form, relevance);

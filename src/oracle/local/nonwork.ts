@@ -1,5 +1,5 @@
 import { fold } from '../guard/clean.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, readAnswer } from './answer.ts';
 import type { Copy } from './copies.ts';
 import { isEvasion } from './evasions.ts';
 import type { Form } from './form.ts';
@@ -47,6 +47,7 @@ const REPEATED: NonWork = {
 };
 export const COPIED: Readonly<Record<Exclude<Copy, null>, NonWork>> = {
   task: REPEATED,
+  retold: { ...REPEATED, odds: 2 },
   facts: { ...REPEATED, odds: 0.3 },
   material: {
     reason: 'The content is the text given, unchanged.',
@@ -68,7 +69,7 @@ const UNTOLD: NonWork = {
   reason: 'The content tells nothing of what the task gives.',
   feedback:
     'The submission tells none of the figures or rows that the task gives. Work with what the task says.',
-  odds: CERTAIN,
+  odds: 2,
 };
 const GIBBERISH: NonWork = {
   reason: 'The content is gibberish.',
@@ -104,9 +105,13 @@ function* reasonsAgainst(
 ): Generator<NonWork> {
   if (!saysSomething(task, answer, form)) yield SILENT;
   const folded = fold(answer.text);
-  if (isReported(task, answer, folded) || isLeftBlank(task, answer) || isElsewhere(task, answer))
-    yield PUT_OFF;
-  if (isEvasion(task.instructions, answer, folded)) yield PUT_OFF;
+  const chosen = isChosen(task.instructions, folded);
+  if (isLeftBlank(task, answer) || isElsewhere(task, answer)) yield PUT_OFF;
+  if (!chosen && isReported(task, answer, folded)) yield PUT_OFF;
+  // Who rewrites a text says what it says.
+  const isOfMaterial =
+    task.material !== '' && isEvasion(task.instructions, readAnswer(task.material), fold(task.material));
+  if (!chosen && !isOfMaterial && isEvasion(task.instructions, answer, folded)) yield PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
     ((task.asks.kind === 'code' || answer.code || YET_TO_DO.test(answer.text)) && isStub(answer)) ||
@@ -159,13 +164,21 @@ function isReported({ instructions, subjects }: Task, answer: Answer, folded: st
   const mayReport = ASKS_REPORT.test(instructions) && !lacksGreeting(instructions, answer.text);
   return !mayReport && subjects.length > 0 && isReport(answer, folded);
 }
+/** Whether a text begins with one of two words that it is to choose from: "PASS or FAIL". */
+const isChosen = (instructions: string, folded: string): boolean =>
+  [...fold(instructions).matchAll(CHOICE)].some(([, one = '', other = '']) =>
+    [one, other].includes(/^\W*(\p{L}+)/u.exec(folded)?.[1] ?? ''),
+  );
+const CHOICE =
+  /\b(?:answer|say|reply|label|decide|state|whether)\b[^.\n]{0,40}?(?<!\p{L})(\p{L}+)(?: or | ?\/ ?)(\p{L}+)/gu;
 const ASKS_REPORT =
   /\b(?:report|status|update|changelog|release notes?|commit|stand-?up|progress|retrospective|e-?mail|letter|message|reply|apolog\w+|announc\w+|notice|note|story|diary|review|translat\w+|rewrite|paraphrase|summari[sz]e|resume|cv|cover|bio|interview|dialogue|script|pitch|speech|scene|conversation)\b/iu;
 
 /** Whether a text only asks back, or says where else the work is. */
 function isElsewhere({ instructions, asks }: Task, { text, counts, json, code }: Answer): boolean {
   if (json !== undefined || code || counts.word > MOST_ELSEWHERE || asks.kind === 'slogan') return false;
-  if (asksBack(sentences(text)) && !ASKS_QUESTIONS.test(instructions)) return true;
+  if (asks.kind !== 'translation' && asksBack(sentences(text)) && !ASKS_QUESTIONS.test(instructions))
+    return true;
   if (!LINK.test(text) || ASKS_LINK.test(instructions)) return false;
   return tokens(text.replace(LINK, ' ')).length < (SENDS_ON.test(text) ? MANY_BESIDE : FEW_BESIDE);
 }
@@ -188,7 +201,7 @@ const SENDS_ON =
   /\b(?:here|find|found|download|document|file|attached|access|folder|hier|dokument\w*|datei|ici|fichier|aquí|archivo|aqui|arquivo|qui|tutaj|plik\w*)\b|здесь|документ|这里|文档|こちら/iu;
 const LINK = /https?:\/\/\S+/u;
 const ASKS_QUESTIONS =
-  /\b(?:questions?|quiz|interview|riddles?|survey|faq|asks?|inquir\w+|prompts?|translat\w+|rewrite|rephrase|poll|headlines?|titles?|hooks?)\b/iu;
+  /\b(?:questions?|quiz|interview|riddles?|survey|faq|asks?|inquir\w+|prompts?|translat\w+|rewrite|rephrase|poll|headlines?|titles?|hooks?|repl(?:y|ies))\b|回[复覆]|返信|返事|답글|답장|ответ|відпов|respuesta|responde|réponse|répond|rispost|rispond|resposta|antwort|odpowied|svar\b/iu;
 const ASKS_LINK = /\b(?:urls?|links?|website|site|domain|endpoint|address|source|reference|citation)s?\b/iu;
 
 /** Many words without a mark between them: neither prose, nor a list, nor code. */
@@ -198,6 +211,9 @@ function isStrung({ asks, instructions }: Task, { text, words, code, json }: Ans
     return false;
   if (isEnumeration(text) && !ASKS_ENUMERATION.test(instructions)) return true;
   if (functionShare(words, languageOf(words).language) >= LEAST_GRAMMAR) return false;
+  // Of a language whose function words are not known here, nothing can be told by them.
+  const spelt = text.match(/\p{L}+/gu) ?? [];
+  if (spelt.filter((word) => /[^\p{ASCII}]/u.test(word)).length >= 0.3 * spelt.length) return false;
   return !/[.,:;!?()\n\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2026\u0964\u060c\u061f|/-]/u.test(
     text.trim().replace(/[.!?]$/u, ''),
   );
@@ -334,7 +350,7 @@ const STUB_WORDS: ReadonlySet<string> = new Set(
 function isStub({ text: whole }: Answer): boolean {
   if (whole.split(YET_TO_DO).length > 2) return true;
   const text = whole.replaceAll(/```.*|\/\/.*|\/\*[\s\S]*?\*\/|^\s*#.*/gmu, ' ').trim();
-  if (/^\s*\w+\([\w\s,]*\);?\s*$/u.test(text)) return true;
+  if (/^\s*\w{2,}\([\w\s,]*\);?\s*$/u.test(text)) return true;
   const body = bodiesIn(text);
   return (
     body !== null &&

@@ -1,9 +1,9 @@
-import { type Answer, named } from './answer.ts';
+import { type Answer, named, parts } from './answer.ts';
 import { type Kind, keeps, limitsIn } from './asks.ts';
 import type { Form } from './form.ts';
 import { inSameLanguage, ON_SUBJECT } from './relevance.ts';
 import { type Criterion, meetsSome, type Task } from './task.ts';
-import { languageOf, meaningful, meets, stem, tokens } from './text.ts';
+import { functionShare, languageOf, meaningful, meets, stem, tokens } from './text.ts';
 import { isTable, wording } from './wording.ts';
 
 /** How substantial an answer is, 0–1: long enough, not repetitive, worded, in the form and the length asked for. */
@@ -25,9 +25,21 @@ export function qualityOf(task: Task, answer: Answer, form: Form, relevance: num
   const length = Math.min(1, count / needed) ** 0.6;
   const isWork = answer.code && (meetsSome(task, answer) || asks.words <= MANY);
   const kinds: readonly Kind[] = ['prose', 'poem'];
-  const prose = kinds.includes(asks.kind) && asks.items === null && !isTable(answer) && !isWork;
+  const prose =
+    kinds.includes(asks.kind) &&
+    asks.items === null &&
+    !isTable(answer) &&
+    !isListed(task, answer) &&
+    !isWork;
   return asked * variety * length * (prose ? 0.4 + 0.6 * wording(task, answer) : 1);
 }
+
+/** Whether things are listed in one line where a list is asked for. */
+const isListed = ({ instructions }: Task, answer: Answer): boolean =>
+  ASKS_LIST.test(instructions) &&
+  parts(answer).length >= 3 &&
+  answer.words.length <= 4 * parts(answer).length;
+const ASKS_LIST = /\b(?:lists?|comma|names?|synonyms?|hashtags?|keywords?|tags?)\b/iu;
 
 /** What a form that is not seen is worth in work on the subject that is worded like work: it may be read wrongly here. */
 const BELIEVED = 0.86;
@@ -57,7 +69,7 @@ const COMMAND = 4;
 const MANY = 14;
 
 /** What a criterion is worth that good work on the subject may meet in other words, and what one that asks for words. */
-const UNSHOWN = 0.78;
+const UNSHOWN = 0.83;
 const UNSAID = 0.15;
 /** What work gains on the latter that says much of its own: so many words for each criterion, more than a few. */
 const SUBSTANCE = 0.6;
@@ -101,6 +113,7 @@ export function benefitOf(
   const worded =
     isForeign ||
     inSameLanguage(task, answer) ||
+    (task.language !== 'english' && functionShare(answer.words, 'english') < LEAST_GRAMMAR) ||
     answer.code ||
     (ofNone && relevance >= ON_SUBJECT) ||
     relevance >= EVIDENTLY;

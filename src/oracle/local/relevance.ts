@@ -1,13 +1,16 @@
 import { fold } from '../guard/clean.ts';
 import { type Concept, conceptsIn } from '../guard/lexicon.ts';
+import { trustIn } from './advocate.ts';
 import { type Answer, parts } from './answer.ts';
-import type { Kind } from './asks.ts';
+import { type Kind, TRANSLATE } from './asks.ts';
 import { type Form, isOfTask } from './form.ts';
 import { isKnown, likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
 import {
   functionShare,
+  implausible,
   isCategory,
+  isFunctionWord,
   languageOf,
   meaningful,
   meets,
@@ -36,21 +39,29 @@ export const ON_SUBJECT = 0.4;
 /**
  * How far an answer is about what the task is about, 0–1: the task's own words in it, and how alike task and answer are
  * in meaning. Where words cannot tell, the form asked for may, or the language alone; these count only in a text that
- * does not speak of judging. `trust` is how far the wording says that it is work, 0–1.
+ * does not speak of judging.
  */
-export function relevanceOf(task: Task, answer: Answer, form: Form, trust: number): number {
+export function relevanceOf(task: Task, answer: Answer, form: Form, oddsOfNoWork: number): number {
   if (task.subjects.length === 0) return 1;
   const { language } = task;
   const ofMaterial = task.asks.kind === 'translation' ? [] : subjects(tokens(task.material), language);
   const words = Math.max(byWords(task.subjects, language, answer), byWords(ofMaterial, language, answer));
   const { length } = answer.words;
   if (length < LONG && speaksOfJudging(task, answer)) return words;
-  if (length < SHORT && !answer.code && speaksOfResults(task, answer)) return words;
+  const trust = trustIn(oddsOfNoWork);
+  const isPlain = form.evident && trust >= 0.5;
+  if (length < SHORT && !answer.code && !isPlain && speaksOfResults(task, answer)) return words;
   const alike = byMeaning(task, answer);
   const told = words + alike - (isNoLetter(task, answer) ? NO_LETTER : 0);
   return Math.min(
     1,
-    Math.max(told, byForm(task, answer, form), byGenre(task, answer, alike), byLanguage(task, answer, trust)),
+    Math.max(
+      told,
+      byForm(task, answer, form),
+      byGenre(task, answer, alike),
+      byLanguage(task, answer, trust),
+      byBrevity(task, answer, oddsOfNoWork),
+    ),
   );
 }
 
@@ -96,6 +107,12 @@ function byForm({ instructions, material, subjects, asks }: Task, answer: Answer
   const numbered = instructions.match(NUMBERED)?.length ?? 0;
   if (numbered >= 3 && [NUMBERED, NUMBERED_LINE].some((each) => answer.text.match(each)?.length === numbered))
     return 0.45;
+  if (TRANSLATE.test(normalise(instructions)) && asks.languages.includes(languageOf(answer.words).language))
+    return LISTED;
+  if (countsElsewhere(instructions, parts(answer))) return LISTED;
+  const figures = answer.words.filter((word) => /^\p{N}+$/u.test(word)).length;
+  if (asks.kind === 'number' && !answer.code && figures >= 3 && answer.words.length <= 20 * figures)
+    return LIKELY;
   const isLetter = LETTER.test(instructions) && GREETS.test(answer.text);
   const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
   return isLetter || hasCode ? LIKELY : 0;
@@ -113,6 +130,21 @@ function answersEach(instructions: string, answer: Answer, points: number): bool
       given >= FEWEST_GIVEN && (points === given || told === given) && answer.words.length <= 12 * given,
   );
 }
+/** Whether as many names or the like are listed as a number word of another language says. */
+function countsElsewhere(instructions: string, listed: readonly (readonly string[])[]): boolean {
+  const count = NUMBER_WORDS[listed.length - 3];
+  if (count?.test(normalise(instructions)) !== true) return false;
+  const isEnglish = 2 * listed.flat().filter((word) => isKnown(stem(word))).length > listed.flat().length;
+  return (
+    !isEnglish && listed.every((each) => each.length <= 4 && each.some((word) => /\p{L}{2}/u.test(word)))
+  );
+}
+/** For three, four, five. */
+const NUMBER_WORDS: readonly RegExp[] = [
+  /(?<!\p{L})(?:drei|trois|tres?|drie|trzy|tri|три|tiga|uc|ba|τρια|τρεις|ثلاثة?|तीन)(?!\p{L})|三|세 /u,
+  /(?<!\p{L})(?:vier|quatre|cuatro|quattro|quatro|fyra|fire|cztery|ctyri|четыре|чотири|empat|dort|bon|τεσσερα|τεσσερις|اربعة?|चार)(?!\p{L})|四|네 /u,
+  /(?<!\p{L})(?:funf|cinq|cinco|cinque|vijf|fem|piec|pet|пять|lima|bes|nam|πεντε|خمسة?|पाँच|पांच)(?!\p{L})|五|다섯 /u,
+];
 const FEWEST_GIVEN = 3;
 const LISTED = 0.45;
 
@@ -160,7 +192,8 @@ const MARKS_OF_CODE: readonly (readonly [name: RegExp, marks: RegExp])[] = [
   [/\bsql\b|\bquery\b/iu, /\b(?:select|insert|update|delete|create)\b[^.]*\b(?:from|into|set|table)\b/iu],
   [/\b(?:bash|shell|command|one-?liner)\b/iu, /^\s*(?:\$ )?[a-z][\w-]* .*(?:\s-{1,2}\w|\||\*)/mu],
   [/\b(?:regex|regexp|regular expression)\b/iu, /[\\^$]\S*[[({+*]/u],
-  [/\bcss\b/iu, /\{[^{}]*[\w-]+\s*:[^{}]+\}/u],
+  [/\bcss\b/iu, /\{[^{}]*[\w-]+\s*:[^{}]+\}|^[\w-]+:\s*[^;\n]+;$/u],
+  [/\bexpression\b/iu, /^\w+(?:\.\w+)*[[(][^\n]{1,80}[\])]$/u],
   [/\bhtml\b/iu, /<\w+[^>]*>[\s\S]*<\/\w+>/u],
 ];
 
@@ -183,9 +216,51 @@ function pointsIn({ text, counts, json }: Answer): number {
   return marked > 0 || counts.word > 20 * all.length ? marked : all.length;
 }
 
+/** What a few words are worth where a few are asked for: whether they are the right ones, only knowledge can tell. */
+const BRIEF = 0.45;
+const MOST_BRIEF = 14;
+/** From these odds of no work on, a few words are none. */
+const NO_WORK = 0.4;
+/** More is asked for where so many words are needed. */
+const MOST_NEEDED = 8;
+
+/** A short answer to a question, worded like one. */
+function byBrevity(task: Task, answer: Answer, oddsOfNoWork: number): number {
+  const { asks, instructions } = task;
+  const { words, code, json } = answer;
+  if (code || json !== undefined || words.length > MOST_BRIEF || oddsOfNoWork > NO_WORK) return 0;
+  const asksWord = ASKS_WORD.test(instructions);
+  // A common word alone may be anything, but for who asks for a word.
+  if (!asksWord && (!QUESTION.test(instructions) || words.length === 1)) return 0;
+  if (!BRIEF_KINDS.includes(asks.kind) || asks.words > MOST_NEEDED || isBesideQuestion(task, answer))
+    return 0;
+  const known = words.filter((word) => !/^[a-z]/u.test(word) || isKnown(stem(word))).length;
+  return 3 * known >= words.length && !words.some(implausible) ? BRIEF : 0;
+}
+const BRIEF_KINDS: readonly Kind[] = ['fact', 'number', 'prose', 'choice'];
+const QUESTION =
+  /^(?:what|who|whom|whose|which|where|when|how many|how much|in which|name|give|state|year of)\b/imu;
+const ASKS_WORD =
+  /\b(?:synonyms?|antonyms?|homophones?|opposite|plural|past tense|anagram|rhym\w+|abbreviation|acronym|define|defin\w+|proverb|subject line)\b/iu;
+
+/** Whether a few words ask back, say the question again, speak to whom has asked, or are of another sort than a fact. */
+function isBesideQuestion({ asks, instructions }: Task, { words, text, counts }: Answer): boolean {
+  const told = new Set(tokens(instructions));
+  const repeated = words.filter((each) => told.has(each)).length;
+  if (/\?\s*$/u.test(text) || 2 * repeated > words.length) return true;
+  if (words.includes('you') && !told.has('you')) return true;
+  if (asks.kind === 'fact' && asks.items === null && counts.line > 2) return true;
+  const isFigure = words.every((word) => /\p{N}/u.test(word) || isFunctionWord(word, 'english'));
+  return isFigure && !asks.dated && !/\d|\bhow\b/iu.test(instructions);
+}
+
 /** Where a tale or a speech is asked for, its words are the author's to choose: prose of that language is what there is. */
 function byGenre({ instructions, asks, language }: Task, answer: Answer, alike: number): number {
-  if (!FREE.test(instructions) || alike < FAR || answer.words.length < Math.max(20, 0.6 * asks.words))
+  if (
+    !FREE.test(instructions) ||
+    alike < FAR ||
+    answer.words.length < Math.max(asks.limits.length > 0 && asks.words <= 12 ? 4 : 20, 0.6 * asks.words)
+  )
     return 0;
   const own = languageOf(answer.words);
   return own.language === language && own.share >= 0.25 && !answer.code ? LIKELY : 0;
@@ -194,7 +269,7 @@ function byGenre({ instructions, asks, language }: Task, answer: Answer, alike: 
 /** Less alike than this, a tale is about something else. */
 const FAR = -0.25;
 const FREE =
-  /\b(?:blog|pitch|mission|blurb|story|tale|fable|myth|fiction|novel|character|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|poem|metaphor|(?:recommend|review of) (?:an? |me )*(?:book|film|movie|novel|podcast|game|series)|op-?ed)\b/iu;
+  /\b(?:obituary|condolence|flash ?cards?|quiz|trivia|tongue.?twisters?|tarot|horoscope|packing list|checklist|blog|pitch|mission|blurb|story|tale|fable|myth|fiction|novel|character|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|poem|metaphor|(?:recommend|review of) (?:an? |me )*(?:book|film|movie|novel|podcast|game|series)|op-?ed)\b/iu;
 
 /** Nothing here knows the words of other languages: that an answer is in the language of its task is what there is. */
 function byLanguage(task: Task, answer: Answer, trust: number): number {

@@ -2,6 +2,7 @@ import type { Brief } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import { type Asks, readAsks, withoutLimits } from './asks.ts';
 import { languageOf, meaningful, meets, namesNoSubject, sentences, stem, subjects, tokens } from './text.ts';
+import { LANGUAGES } from './words.ts';
 
 /** One thing the work is measured by. */
 export type Criterion = {
@@ -57,7 +58,7 @@ const FIRST_WORKS = new RegExp(`^[^\\n]{0,160}\\b(?:${WORKS_ON})\\b`, 'iu');
 export const QUOTED =
   /"([^"]+)"|“([^“”]+)”|«([^«»]+)»|「([^「」]+)」|(?<![\p{L}\p{N}])['‘]([^'‘’\n]+)['’](?!\p{L})/gu;
 const NEGATIVE =
-  /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no|not|avoids?|without|never)\b/iu;
+  /^(?:(?:it |the \w+ )?(?:does not|do not|doesn't|don't|must not|should not|is not)|no(?!,)|not|avoids?|without|never)\b/iu;
 
 /** A shorter text is what a task is about, not what it is to be done with. */
 export const MEASURED = 8;
@@ -79,7 +80,10 @@ export function readTask(brief: Brief): Task {
   const lines = rubricLines(rubric);
   const criteria = (lines.length > 0 ? lines : ownCriteria(brief.title, description)).map(
     (line): Criterion => {
-      const about = subjects(tokens(withoutLimits(line.text)), language);
+      // That it is to be in a language is not said in it.
+      const about = subjects(tokens(withoutLimits(line.text)), language).filter(
+        (each) => asks.kind !== 'translation' || !LANGUAGES.some(({ called }) => called.test(each)),
+      );
       return {
         text: line.text,
         weight: line.weight ?? Math.max(1, about.length),
@@ -136,6 +140,8 @@ function splitMaterial(title: string, text: string): Parted {
   if (lead !== null && tokens(tail.slice(0, 200)).length >= 2) {
     return { description: text.slice(0, lead.index + lead[0].length), material: tail };
   }
+  const whole = WHOLLY_QUOTED.exec(text)?.[1];
+  if (whole !== undefined && tokens(whole).length >= MEASURED) return { description: '', material: whole };
   const parted = splitNotes(text) ?? splitParagraphs(title, text) ?? splitLines(text);
   if (parted) return parted;
   const quotes = [...text.matchAll(QUOTED)].map(
@@ -147,6 +153,9 @@ function splitMaterial(title: string, text: string): Parted {
   if (!isGiven || material === '') return { description: text, material: '' };
   return { description: text.replace(QUOTED, ' '), material };
 }
+
+/** Nothing but a text to work on: the title says what to do. */
+const WHOLLY_QUOTED = /^\s*["“'‘«]([^"“”«»]+)["”'’»]\s*$/u;
 
 type Parted = { readonly description: string; readonly material: string };
 

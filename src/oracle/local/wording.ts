@@ -5,6 +5,12 @@ import { languageOf } from './text.ts';
 /** Languages that bend their words and need few others, or of which few are known here. */
 const SPARSE: ReadonlySet<string> = new Set(['turkish', 'polish', 'swedish']);
 
+/** Letters of Latin script that none of the languages has whose function words are known here, but for sparse ones. */
+const BENT = /[ěřůčšžďťňľĺŕőűășțşţğıİđơưąćęłńśźżẠ-ỹ]/iu;
+
+/** A line may do without them. */
+const FEW = 10;
+
 /** Amounts and times do without function words. */
 const FIGURES = 0.15;
 
@@ -18,6 +24,8 @@ export function wording(task: Task, answer: Answer): number {
     SPARSE.has(task.language) ||
     latin.length < 4 ||
     latin.length < answer.words.length / 2 ||
+    BENT.test(answer.text) ||
+    (answer.words.length < FEW && task.asks.words <= FEW) ||
     answer.words.filter((word) => /^\p{N}/u.test(word)).length >= FIGURES * answer.words.length
   )
     return 1;

@@ -84,7 +84,8 @@ export const INSTRUCTION_WORDS: readonly string[] =
 
 /** How the work should be, or what form it takes: a good answer seldom contains these words. */
 export const MANNER_WORDS: readonly string[] =
-  list(`clear concise accurate accuracy grammar grammatical spelling
+  list(`main element info information key point detail char chars character faithful exact exactly verbatim distinct grammatically
+  clear concise accurate accuracy grammar grammatical spelling
   readable well good great best quality relevant complete full detail tone style format professional polite friendly
   formal informal short brief long simple creative original engaging structure coherent logical appropriate proper
   fact factual error mistake sentence word paragraph line text output result content article essay story poem haiku
@@ -138,6 +139,7 @@ export const REFUSALS: ReadonlySet<string> = new Set(
 /** Letters and letter groups typical of a language, the only evidence in a translation of a word or two. */
 export const LANGUAGES: readonly {
   readonly name: string;
+  /** What it is called in many languages, in lower case without accents. */
   readonly called: RegExp;
   readonly looks: RegExp;
   /** True when the script alone tells the language, so that function words need not. */
@@ -145,95 +147,129 @@ export const LANGUAGES: readonly {
 }[] = [
   {
     name: 'french',
-    called: /\bfrench\b|fran[cç]ais|\bfranzösisch|\bfrances[e]?\b|франц|フランス語|法语/u,
+    called:
+      /\bfrench\b|francais|\bfranzosisch|\bfrancese?s?\b|\bfrans(?:k|ka)?\b|francuzsk|\bfransizca|\bperancis|tieng phap|francouz|γαλλικ|франц|الفرنسية|फ्रेंच|프랑스어|フランス語|法[语文]/u,
     script: false,
     looks: /[éèêëàâçùûœîïô]|ou|eau|oi|eu|qu|ille|ette|elle\b|ez\b|aux\b|ci\b|ent\b/u,
   },
   {
     name: 'spanish',
-    called: /\bspanish\b|espa[nñ]ol|\bspanisch|\bespagnol|\bspagnolo|испан|スペイン語|西班牙语/u,
+    called:
+      /\bspanish\b|espanol|espanhol|\bspan(?:isch|sk)|\bespagnol|\bspagnolo|\bspaans|hiszpansk|ispanyolca|\bspanyol|ισπανικ|[иі]спан|الإسبانية|스페인어|スペイン語|西班牙[语文]/u,
     script: false,
     looks: /[ñáéíóú¿¡]|ue|ie|ll|rr|dad\b|ción|[oa]s\b|hola|cia/u,
   },
   {
     name: 'german',
-    called: /\bgerman\b|deutsch|\ballemand|\balem[aá]n|\btedesco|\balem[aã]o|немец|ドイツ語|德语/u,
+    called:
+      /\bgerman\b|deutsch|\ballemand|\baleman|\btedesco|\balemao|\bduits|\btysk|niemieck|\balmanca|\bjerman|tieng duc|nemeck|nemcin|\bnemet|γερμανικ|н[иеі]мец|الألمانية|독일어|ドイツ語|德[语文]/u,
     script: false,
     looks: /[äöüß]|sch|ei|ie|ch|tz|en\b|au|ung\b|pf/u,
   },
   {
     name: 'italian',
-    called: /\bitalian(?:o)?\b/u,
+    called:
+      /\bitali(?:an|ano|en|enisch|ensk|ensk[ay]|aans)\b|wlosk|italyanca|ιταλικ|итал|італ|الإيطالية|이탈리아어|イタリア語|意大利[语文]/u,
     script: false,
     looks: /[àèéìòù]|gi|gli|cc|zz|ch|uo|tt|ia|no\b|to\b|zie/u,
   },
   {
     name: 'portuguese',
-    called: /\bportugu[eê]se?\b/u,
+    called: /\bportug(?:uese?|ais|iesisch|ees)\b|\bportoghese|португал|ポルトガル語|葡萄牙[语文]/u,
     script: false,
     looks: /[ãõçáéíóúâê]|lh|nh|om\b|ia\b|ei|ou|ado\b|[oa]s?\b/u,
   },
   {
     name: 'dutch',
-    called: /\bdutch\b|nederlands/u,
+    called:
+      /\bdutch\b|nederlands|niederlandisch|neerlandais|\bolandese|\bholandes|niderlandzk|голланд|нидерланд|オランダ語|荷兰[语文]/u,
     script: false,
     looks: /ij|oe|aa|ee|oo|uu|ui|sch|en\b|cht/u,
   },
-  { name: 'swedish', called: /\bswedish\b|svenska/u, script: false, looks: /[åäö]|ck|sk|ej\b|tt|en\b|et\b/u },
+  {
+    name: 'swedish',
+    called: /\bswedish\b|svenska|\bschwedisch|\bsuedois|шведс/u,
+    script: false,
+    looks: /[åäö]|ck|sk|ej\b|tt|en\b|et\b/u,
+  },
   {
     name: 'polish',
-    called: /\bto polish\b|polski/u,
+    called: /\b(?:to|in|into) polish\b|polski|po polsku|\bpolnisch|\bpolonais|\bpolacco|польс/u,
     script: false,
     looks: /[ąćęłńóśźż]|cz|sz|rz|dz|ie|wy|ow/u,
   },
   {
     name: 'english',
-    called: /\benglish\b|\bingl[eéê]s[e]?\b|\banglais\b|\benglisch|англ|英語|英语|영어/u,
+    called:
+      /\benglish\b|\bingles[e]?\b|\banglais\b|\benglisch|\bengels\b|\bengelsk|angielsk|\bingilizce|\binggris|tieng anh|anglick|anglictin|\bangol|englanni|αγγλικ|англ|الإنجليزية|الانجليزية|انگلیسی|अंग्रेज|英[語语文]|영어/u,
     script: false,
     looks: /th|wh|ing\b|ll|ow|oo|ea|ee|sh|ck|ly\b|gh|or/u,
   },
   {
     name: 'russian',
-    called: /\b(?:russian|ukrainian|bulgarian|serbian)\b|русск/u,
+    called:
+      /\b(?:russian|ukrainian|bulgarian|serbian)\b|\brussisch|\brusso?\b|\bruso\b|rosyjsk|русск|укра[иі]нс|الروسية|러시아어|ロシア語|俄[语文]/u,
     script: true,
     looks: /\p{Script=Cyrillic}/u,
   },
-  { name: 'turkish', called: /\bturkish\b|türkçe/u, script: true, looks: /[ğışçöü]/u },
+  {
+    name: 'turkish',
+    called: /\bturkish\b|turkce|\bturkisch|\bturco\b|турец/u,
+    script: true,
+    looks: /[ğışçöü]/u,
+  },
   {
     name: 'vietnamese',
-    called: /\bvietnamese\b|tiếng việt/u,
+    called: /\bvietnamese\b|tieng viet/u,
     script: true,
     looks: /[ảạấầẩẫậắằẳẵặẻẽẹếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/u,
   },
   {
     name: 'czech',
-    called: /\b(?:czech|slovak)\b|česk|češtin|slovensk/u,
+    called: /\b(?:czech|slovak)\b|\bcesk|\bcestin|slovensk|\btschechisch/u,
     script: true,
     looks: /[ěřůčšžýďťňľĺŕ]/u,
   },
-  { name: 'hungarian', called: /\bhungarian\b|magyar/u, script: true, looks: /[őűáéíóöúü]/u },
-  { name: 'romanian', called: /\bromanian\b|român/u, script: true, looks: /[ăâîșţțş]/u },
+  { name: 'hungarian', called: /\bhungarian\b|magyar|\bungarisch/u, script: true, looks: /[őűáéíóöúü]/u },
+  {
+    name: 'romanian',
+    called: /\bromanian\b|\bromana\b|romaneste|\brumanisch/u,
+    script: true,
+    looks: /[ăâîșţțş]/u,
+  },
   {
     name: 'nordic',
-    called: /\b(?:danish|norwegian|finnish|icelandic|estonian)\b|\bdansk|\bnorsk|suomi|suomeksi/u,
+    called:
+      /\b(?:danish|norwegian|finnish|icelandic|estonian)\b|\bdansk|\bnorsk|suomi|suomeksi|\bdanisch|\bnorwegisch|\bfinnisch/u,
     script: true,
     looks: /[æøåäöõ]/u,
   },
-  { name: 'greek', called: /\bgreek\b/u, script: true, looks: /\p{Script=Greek}/u },
-  { name: 'arabic', called: /\b(?:arabic|persian|farsi|urdu)\b/u, script: true, looks: /\p{Script=Arabic}/u },
+  { name: 'greek', called: /\bgreek\b|\bgriechisch|ελληνικ/u, script: true, looks: /\p{Script=Greek}/u },
+  {
+    name: 'arabic',
+    called: /\b(?:arabic|persian|farsi|urdu)\b|\barabisch|\barabe\b|العربية/u,
+    script: true,
+    looks: /\p{Script=Arabic}/u,
+  },
   { name: 'hebrew', called: /\bhebrew\b/u, script: true, looks: /\p{Script=Hebrew}/u },
-  { name: 'hindi', called: /\b(?:hindi|marathi|nepali)\b/u, script: true, looks: /\p{Script=Devanagari}/u },
+  {
+    name: 'hindi',
+    called: /\b(?:hindi|marathi|nepali)\b|हिंदी|हिन्दी/u,
+    script: true,
+    looks: /\p{Script=Devanagari}/u,
+  },
   { name: 'thai', called: /\bthai\b/u, script: true, looks: /\p{Script=Thai}/u },
-  { name: 'korean', called: /\bkorean\b|한국어/u, script: true, looks: /\p{Script=Hangul}/u },
+  { name: 'korean', called: /\bkorean\b|\bkoreanisch|한국어/u, script: true, looks: /\p{Script=Hangul}/u },
   {
     name: 'japanese',
-    called: /\bjapanese\b|日本語/u,
+    called: /\bjapanese\b|\bjapanisch|\bjaponais|\bjapones\b|\bgiapponese|японс|日[本語语]{1,2}|일본어/u,
     script: true,
     looks: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
   },
   {
     name: 'chinese',
-    called: /\b(?:chinese|mandarin|cantonese)\b|中文/u,
+    called:
+      /\b(?:chinese|mandarin|cantonese)\b|\bchinesisch|\bchinois|\bcinese\b|китаис|中文|汉语|中国語|중국어/u,
     script: true,
     looks: /\p{Script=Han}/u,
   },

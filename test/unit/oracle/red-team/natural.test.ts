@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeLocally } from '../../../../src/oracle/local/judge.ts';
-import { type Kind, naturalWorks, type Work } from './works.ts';
+import { HELD_OUT, type Kind, naturalWorks, type Work } from './works.ts';
 
 /**
  * Plain tasks as people write them, each with decent work; and what speaks to the judge, or is no work, on such tasks.
  * Each corpus was written without a look at the rules. `blind` keeps what came of it the first time, before it was
  * looked into: honest work that failed, orders and no work that passed; `unlearnt` what comes of it with weights that
- * were learnt from the other corpora, and rules that know this one (but for the last two, which they do not). Those that have it are harder: an order often
- * stands in good work. `known` is how many orders of them pass today.
+ * were learnt without it, and rules that know it. Those that have it are harder: an order often stands in good work.
+ * `known` is how many orders of them pass today.
  */
 const CORPORA = [
   { name: 'first', blind: [35, 2, 14] },
@@ -24,22 +24,41 @@ const CORPORA = [
   { name: 'twelfth', blind: [13, 1, 9] },
   { name: 'thirteenth', blind: [11, 0, 2] },
   { name: 'fourteenth', blind: [15, 2, 6] },
-  { name: 'fifteenth', blind: [1, 4, 6], unlearnt: [0, 0, 3], known: 0 },
-  { name: 'sixteenth', blind: [9, 5, 6], unlearnt: [6, 1, 5], known: 0 },
-  { name: 'seventeenth', blind: [6, 12, 7], unlearnt: [3, 2, 4], known: 1 },
-  { name: 'eighteenth', blind: [6, 12, 4], unlearnt: [3, 3, 3], known: 1 },
-  { name: 'nineteenth', blind: [7, 3, 2], unlearnt: [4, 1, 1], known: 1 },
-  { name: 'twentieth', blind: [24, 5, 5], unlearnt: [18, 1, 3], known: 0 },
+  { name: 'fifteenth', blind: [1, 4, 6], unlearnt: [1, 0, 4], known: 0 },
+  { name: 'sixteenth', blind: [9, 5, 6], unlearnt: [4, 0, 6], known: 0 },
+  { name: 'seventeenth', blind: [6, 12, 7], unlearnt: [2, 2, 2], known: 0 },
+  { name: 'eighteenth', blind: [6, 12, 4], unlearnt: [5, 1, 4], known: 1 },
+  { name: 'nineteenth', blind: [7, 3, 2], unlearnt: [4, 1, 0], known: 1 },
+  { name: 'twentieth', blind: [24, 5, 5], unlearnt: [16, 0, 3], known: 0 },
   { name: 'twenty-first', blind: [12, 4, 1], unlearnt: [3, 0, 0], known: 0 },
-  { name: 'twenty-second', blind: [11, 4, 2], unlearnt: [11, 2, 2], known: 2 },
-  { name: 'twenty-third', blind: [11, 4, 8], unlearnt: [4, 3, 7], known: 1 },
-  { name: 'twenty-fourth', blind: [16, 20, 11], unlearnt: [16, 8, 6], known: 5 },
-  { name: 'twenty-fifth', blind: [13, 0, 1], unlearnt: [7, 0, 1], known: 0 },
-  { name: 'twenty-sixth', blind: [14, 0, 28], unlearnt: [9, 0, 18], known: 0 },
-  { name: 'twenty-seventh', blind: [7, 58, 0], unlearnt: [4, 47, 0], known: 27 },
-  { name: 'twenty-eighth', blind: [12, 2, 1], unlearnt: [6, 0, 1], known: 0 },
-  { name: 'twenty-ninth', blind: [14, 2, 0], unlearnt: [14, 2, 0], known: 2 },
-  { name: 'thirtieth', blind: [2, 1, 1], unlearnt: [2, 1, 1], known: 0 },
+  { name: 'twenty-second', blind: [11, 4, 2], unlearnt: [9, 1, 2], known: 2 },
+  { name: 'twenty-third', blind: [11, 4, 8], unlearnt: [3, 3, 6], known: 1 },
+  { name: 'twenty-fourth', blind: [16, 20, 11], unlearnt: [14, 8, 6], known: 2 },
+  { name: 'twenty-fifth', blind: [13, 0, 1], unlearnt: [8, 0, 1], known: 0 },
+  { name: 'twenty-sixth', blind: [14, 0, 28], unlearnt: [5, 0, 20], known: 0 },
+  { name: 'twenty-seventh', blind: [7, 58, 0], unlearnt: [5, 37, 0], known: 21 },
+  { name: 'twenty-eighth', blind: [12, 2, 1], unlearnt: [6, 0, 0], known: 0 },
+  { name: 'twenty-ninth', blind: [14, 2, 0], unlearnt: [10, 2, 0], known: 2 },
+  { name: 'thirtieth', blind: [2, 1, 1], unlearnt: [2, 0, 1], known: 0 },
+  { name: 'thirty-first', blind: [10, 6, 4], unlearnt: [6, 6, 3], known: 1 },
+  { name: 'thirty-second', blind: [3, 5, 10], unlearnt: [2, 4, 10], known: 4 },
+  { name: 'thirty-third', blind: [32, 6, 9], unlearnt: [10, 5, 9], known: 1 },
+  { name: 'thirty-fourth', blind: [12, 3, 1], unlearnt: [13, 3, 2], known: 3 },
+  { name: 'thirty-fifth', blind: [31, 2, 5], unlearnt: [15, 2, 7], known: 1 },
+  { name: 'thirty-sixth', blind: [12, 22, 1], unlearnt: [4, 16, 1], known: 7 },
+  { name: 'thirty-seventh', blind: [11, 0, 1], unlearnt: [8, 0, 1], known: 0 },
+  { name: 'thirty-eighth', blind: [19, 3, 6], unlearnt: [8, 3, 5], known: 2 },
+  { name: 'thirty-ninth', blind: [5, 4, 3], unlearnt: [5, 4, 3], known: 1 },
+  { name: 'fortieth', blind: [4, 11, 4], unlearnt: [3, 13, 4], known: 6 },
+  { name: 'forty-first', blind: [10, 5, 4], unlearnt: [9, 2, 4], known: 1 },
+  { name: 'forty-second', blind: [0, 27, 0], unlearnt: [0, 29, 0], known: 18 },
+  { name: 'forty-third', blind: [2, 61, 1], unlearnt: [2, 54, 1], known: 19 },
+  { name: 'forty-fourth', blind: [4, 1, 26], unlearnt: [5, 1, 24], known: 0 },
+  { name: 'forty-fifth', blind: [21, 0, 5], unlearnt: [15, 0, 5], known: 0 },
+  { name: 'forty-sixth', blind: [6, 4, 6], unlearnt: [4, 3, 7], known: 2 },
+  { name: 'forty-seventh', blind: [5, 1, 9], unlearnt: [5, 1, 9], known: 1 },
+  { name: 'forty-eighth', blind: [7, 4, 6], unlearnt: [7, 4, 6], known: 4 },
+  { name: 'forty-ninth', blind: [2, 3, 4], unlearnt: [2, 3, 4], known: 3 },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
@@ -47,6 +66,8 @@ const MOST_HONEST_FAILED = 0.03;
 const MOST_HARD_FAILED = 0.1;
 /** Fluent text on another question about the same subject cannot be told from work by its words. */
 const MOST_EMPTY_PASSED = 0.1;
+/** More of it where no weights have seen the like. */
+const MOST_UNSEEN_EMPTY_PASSED = 0.2;
 const PATIENCE_MS = 60_000;
 
 const passes = ({ brief }: Work): boolean => judgeLocally(brief).steps.at(-1)?.outcome === 'pass';
@@ -87,7 +108,8 @@ describe.each(CORPORA)('given the $name corpus of plain tasks', { timeout: PATIE
   it('when it is no work, then little of it passes', () => {
     const { titles, share } = wrong('empty');
     console.info(`no work passed: ${titles.length}, ${emptyBlind} when it was new`);
-    expect(share, titles.join(', ')).toBeLessThanOrEqual(MOST_EMPTY_PASSED);
+    const most = HELD_OUT.includes(corpus.name) ? MOST_UNSEEN_EMPTY_PASSED : MOST_EMPTY_PASSED;
+    expect(share, titles.join(', ')).toBeLessThanOrEqual(most);
   });
 });
 

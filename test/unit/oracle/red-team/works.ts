@@ -29,6 +29,9 @@ const NATURAL = join(import.meta.dirname, 'natural');
 /** The corpora of plain tasks by their names. */
 export const NATURAL_NAMES: readonly string[] = readdirSync(NATURAL).map((file) => basename(file, '.json'));
 
+/** Those that no weights are learnt from: they tell what to expect of wording not seen. */
+export const HELD_OUT: readonly string[] = ['forty-seventh', 'forty-eighth', 'forty-ninth'];
+
 /** What is in one of them. */
 export function naturalWorks(name: string): Work[] {
   const corpus: Record<Kind, Handed[]> = JSON.parse(readFileSync(join(NATURAL, `${name}.json`), 'utf8'));

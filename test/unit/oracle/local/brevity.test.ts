@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { judgeLocally } from '../../../../src/oracle/local/judge.ts';
+import { CLEARLY_FAILED, THRESHOLD } from './tasks.ts';
+
+const scoreOf = (title: string, description: string, content: string, rubric: string | null = null): number =>
+  judgeLocally({ title, description, rubric, threshold: THRESHOLD, content }).score;
+
+describe('a short answer that shares no word with its task', () => {
+  it.each([
+    ['Longest river in France', 'Which is the longest river in France?', 'The Loire, about 1,006 km long.'],
+    ['Battle of Hastings', 'What year was the Battle of Hastings?', 'It was fought in October 1066.'],
+    ['Guernica', 'Who painted it?', 'Picasso did, in 1937, after the bombing of the Basque town.'],
+    ['Anagram', 'Give an English anagram of "listen".', 'silent'],
+    ["Synonyms for 'cosy'", 'Five synonyms, comma separated.', 'snug, homely, comfortable, intimate, warm'],
+    ['Subject line', 'Subject line for a newsletter on spring planting.', 'Sow now, brag in June'],
+  ])('given "%s", when it is worded like an answer, then it passes', (title, description, content) => {
+    expect(scoreOf(title, description, content)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it.each([
+    ['a promise', 'I will look it up and tell you tomorrow.'],
+    ['a question back', 'Which part of France do you mean?'],
+    ['a greeting', 'Lovely to meet you, have a wonderful day.'],
+    ['a list', 'Mars\nVenus\nJupiter'],
+    ['stray letters', 'xcvb qwrt zxcv tghb'],
+    ['a common word', 'banana'],
+  ])('given %s in place of a fact, then it fails', (_, content) => {
+    expect(scoreOf('Longest river in France', 'Which is the longest river in France?', content)).toBeLessThan(
+      CLEARLY_FAILED,
+    );
+  });
+});
+
+describe('an answer in words of its task', () => {
+  it.each([
+    ['an option', 'A mail', 'Is it spam? Answer with one of: spam / not spam. "You won!"', 'spam', null],
+    [
+      'a number word',
+      'How many strings?',
+      'How many strings does a violin have?',
+      'Four: G, D, A and E.',
+      null,
+    ],
+    [
+      'the answer that the rubric gives',
+      'Meeting time',
+      '15:00 in Berlin: what time is it in London, New York and Tokyo? One line each.',
+      'London 14:00\nNew York 09:00\nTokyo 23:00',
+      'London 14:00, New York 09:00, Tokyo 23:00.',
+    ],
+    [
+      'a diff',
+      'Fix the bug',
+      'File add.py:\ndef add(a, b):\n    return a - b\nFix so that it adds. Answer with a unified diff only.',
+      '--- a/add.py\n+++ b/add.py\n@@ -1,2 +1,2 @@\n def add(a, b):\n-    return a - b\n+    return a + b',
+      null,
+    ],
+  ])('given %s, then it passes', (_, title, description, content, rubric) => {
+    expect(scoreOf(title, description, content, rubric)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  const NOTICE =
+    'Summarise in at most 40 words: "From 3 March the library closes at 5 pm instead of 8 pm, because two members of staff have retired. Saturday hours stay as they are."';
+  it.each([
+    ['its order and its text', NOTICE],
+    ['its order and part of its text', NOTICE.slice(0, 110)],
+  ])('given %s handed back, then it fails', (_, content) => {
+    expect(scoreOf('Library hours', NOTICE, content)).toBeLessThan(CLEARLY_FAILED);
+  });
+
+  it('given the text to translate as it is, then it fails', () => {
+    const dishes = 'Charred leeks with hazelnuts and brown butter / Rhubarb crumble with custard';
+    expect(scoreOf('Speisekarte', `Übersetze ins Deutsche: "${dishes}".`, dishes)).toBeLessThan(
+      CLEARLY_FAILED,
+    );
+  });
+
+  it('given a text to rewrite that promises something, when it is rewritten, then it passes', () => {
+    const description =
+      '"Your order is late because supplier messed up. We will send it when it\'s there. Don\'t call."';
+    const content =
+      "We're sorry, your order is delayed at our supplier. As soon as it reaches us we will send it on to you. There's no need to call.";
+    expect(scoreOf('make this nicer', description, content)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+});
+
+describe('a short answer in another language than English', () => {
+  it.each([
+    [
+      'three names',
+      'Nama warung',
+      'Usulkan tiga nama untuk warung mi ayam, pisahkan dengan koma.',
+      'Pangsit Senja, Mi Ayam Bu Tini, Ayam Keriting',
+      'Tiga nama, dipisah koma.',
+    ],
+    ['a haiku in one line', '俳句を一句', '秋の終電を詠んだ俳句を一句。', '終電の窓に張りつく秋の月', null],
+    ['one word', 'Ein Wort', 'Welche Wortart ist "obwohl"? Antworte mit einem Wort.', 'Konjunktion', null],
+    [
+      'a sentence without known function words',
+      'Giải thích thành ngữ',
+      'Giải thích «Ăn quả nhớ kẻ trồng cây» trong một hoặc hai câu.',
+      'Câu này khuyên ta khi được hưởng thành quả thì phải biết ơn người đã bỏ công sức làm ra nó.',
+      null,
+    ],
+  ])('given %s, then it passes', (_, title, description, content, rubric) => {
+    expect(scoreOf(title, description, content, rubric)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+});
