@@ -113,6 +113,8 @@ const LIKE_AN_ORDER_ALONE = 0;
 /** The same where judging is what the task is about, and where attacks are. */
 const LIKE_ON_SUBJECT = 0.2;
 const LIKE_ON_SUBJECT_ALONE = 1;
+/** Where rules of judging are asked for: they speak to a judge, though not to this one. */
+const LIKE_A_GUIDE = 0.6;
 /** Where the task gives an order to work on: an answer translates or explains it. */
 const LIKE_WHAT_IS_GIVEN = 4;
 /** Below these, and where judging is what the task is about, words of judging are those of the work unless there are many. */
@@ -123,9 +125,12 @@ const SOME = 2;
 /** The odds of no work in a text that may be believed to use such words for its work. */
 const PLAINLY_WORK = -2;
 
-function oddsEnoughFor({ givesOrder, quotes }: Topics, evidence: number): number {
+function oddsEnoughFor({ givesOrder, guides, quotes }: Topics, evidence: number): number {
   if (givesOrder) return LIKE_WHAT_IS_GIVEN;
-  if (quotes) return evidence > 0 ? LIKE_ON_SUBJECT : LIKE_ON_SUBJECT_ALONE;
+  if (quotes || guides) {
+    const told = guides ? LIKE_A_GUIDE : LIKE_ON_SUBJECT;
+    return evidence > 0 ? told : LIKE_ON_SUBJECT_ALONE;
+  }
   return evidence > 0 ? LIKE_AN_ORDER : LIKE_AN_ORDER_ALONE;
 }
 

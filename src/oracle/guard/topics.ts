@@ -19,6 +19,8 @@ export type Topics = {
   /** Prompts, orders, judges or messages are its subject: what an answer quotes is not what it says. */
   readonly quotes: boolean;
   readonly results: boolean;
+  /** Rules of judging are asked for: an answer tells somebody how to judge. */
+  readonly guides: boolean;
   readonly chat: boolean;
   readonly markup: boolean;
   readonly encodings: boolean;
@@ -41,6 +43,11 @@ const OF_PROMPTS: readonly Concept[] = [
   'you',
   'machine',
 ];
+
+const JUDGING =
+  'judg\\p{L}*|grad(?:e|es|ers?|ing)|jury|raters?|rating|mark(?:s|ers?|ing)?|scor\\p{L}*|evaluat\\p{L}*|review\\p{L}*|assess\\p{L}*|annotat\\p{L}*';
+const RULES = '(?:rubric|sheet|guide|guidelines?|instructions|prompt|criteria|scheme|checklist)';
+const GUIDES = new RegExp(`\\b${RULES}\\b[^.]{0,60}\\b(?:${JUDGING})\\b|\\b(?:${JUDGING}) ${RULES}\\b`, 'u');
 
 const GIVES = /\btranslat|\bencod|\bdecod|imperative|grammar/u;
 const QUOTED = /"[^"\n]+"|“[^“”\n]+”|«[^«»\n]+»|'[^'\n]{8,}'/gu;
@@ -85,6 +92,7 @@ export function readTopics(brief: Brief): Topics {
     attacks,
     quotes,
     results,
+    guides: GUIDES.test(text),
     chat,
     markup:
       /html|xml|markdown|web ?page|website|landing page|\bcss\b|svg|template|comments?\b|\bjsx?\b|react|wiki|latex/u.test(

@@ -58,7 +58,7 @@ export const lines = (text: string): string[] =>
 export const parts = (answer: Answer): string[][] => {
   const found = Array.isArray(answer.json)
     ? leavesOf(answer.json).values
-    : answer.text.split(/[,;\n、，]| and | (?=#\p{L})/u);
+    : answer.text.split(/[,;\n、，]| and /u);
   return found.map((each) => tokens(each)).filter((each) => each.length > 0);
 };
 

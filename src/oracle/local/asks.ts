@@ -61,7 +61,7 @@ const LIMIT = new RegExp(
 /** The same of words and characters, in other languages. */
 const LIMIT_ELSEWHERE = new RegExp(
   '(?<least>mindestens|au moins|al menos|almeno|pelo menos|minst|не менее|co najmniej|en az)? ?' +
-    '(?<most>(?:ma(?:x|ss)(?:imal|imo|imum)?\\.?|menos de|moins de|meno di|weniger als|unter|mindre an|mniej niz|менее|hochstens|au (?:plus|maximum)|bis zu' +
+    '(?<most>(?:ma(?:x|ss)(?:imal|imaal|imo|imum)?\\.?|menos de|moins de|meno di|weniger als|unter|mindre an|mniej niz|менее|hochstens|hoogstens|au (?:plus|maximum)|bis zu' +
     '|como maximo|hasta|fino a|ate|al massimo|no maximo|hogst|до|не более|maks\\.?|en fazla|en cok|maximalt|maksimal\\p{L}*|legfeljebb|najviac|enintaan|toi đa|εως|το πολυ)(?: (?:de|di))?)? ?' +
     '(?<![\\p{L}\\p{N}])(?<from>\\d{1,4})(?: ?(?:-|–|bis|und|a|e|y|et|et de|до|do|ila|den|sampai|hingga) ?(?<to>\\d{1,4}))? ?' +
     '(?:(?<words>w[oö]rter|worten?|mots|palabras|parole|palavras|woorden|ord|slow|slov|слов|слів|слiв|kelime\\p{L}*|λεξεις|kata|chu|từ|tieng|szo|sanaa|cuvinte|शब्द)' +
@@ -184,6 +184,9 @@ export const TRANSLATE =
   /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|przet[lł]umacz|t[lł]umacz|перевед|переклад|преклад|prelozt?e|preloz|vertaal|overs[aeæ]tt?|kaanna|cevir|terjemah|pindahkan|dich sang|traduz|μεταφρασ|ترجم|अनुवाद|번역|译成|译为|翻成|翻译|翻譯|翻訳|訳し|訳せ|和訳|英訳/u;
 const EDIT = /(?<!; )(?:^|[.!?:;\n] ?|please )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');
+/** What is found in a text is told in other words, or with more. */
+const FINDS =
+  /\b(?:contradiction|inconsistenc\p{L}+|errors?|mistakes?|problems?|flaws?|fallac\p{L}+|bugs?)\b|\band (?:say|explain|tell|state|describe|why|what)\b/u;
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of|answer (?:with |only )?(?:one of|either|with the letter))\b|\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] .{1,200}\?|\?.{0,20}\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] /u;
 const CODE_NAMES =
@@ -257,7 +260,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     if (CODE_ITSELF.test(text) || (CODE.test(text) && !REMARKS.test(text))) return 'code';
     if (DATA.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';
-    if (hasMaterial && EXTRACT.test(text)) return 'extract';
+    if (hasMaterial && EXTRACT.test(text) && !FINDS.test(text)) return 'extract';
     if (CHOICE.test(text)) return 'choice';
     if (NUMBER.test(text)) return 'number';
     if (FACT.test(text)) return 'fact';

@@ -84,12 +84,18 @@ const ASKS_APPROACH =
 const ASKS_PLAN =
   /\b(?:plan\w*|approach\w*|method\w*|strateg\w+|process\w*|workflow|steps?|proposal|roadmap|how (?:would|will|do|to)|letter|e-?mail|story|diary|message|speech|itinerary|schedule|translat\w+|rewrite|poem|promise|pledge|vow|resolution|goals?)\b|brief|carta|lettre|письм|план|plan|メール|手紙|计划|計画/iu;
 
+const SHOWS_CODE = /`[^`\n]*[=(){}[\]<>;][^`\n]*`/u;
+
 /**
  * Whether a text promises the work, praises its author, talks around the subject, tells the task again or tells how it
  * would be done, in half of its sentences, and is not asked for that. `folded` is the text in lower case without accents.
  */
-export function isEvasion(instructions: string, { counts, json, code }: Answer, folded: string): boolean {
-  if (json !== undefined || code || counts.word > MOST_WORDS) return false;
+export function isEvasion(
+  instructions: string,
+  { text, counts, json, code }: Answer,
+  folded: string,
+): boolean {
+  if (json !== undefined || code || counts.word > MOST_WORDS || SHOWS_CODE.test(text)) return false;
   const all = sentences(folded);
   if (counts.word <= FEW_WORDS && all.some((each) => OF_THE_WORK.test(each))) return true;
   if (PLANS.test(folded) && !ASKS_APPROACH.test(instructions)) return true;

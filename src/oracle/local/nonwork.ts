@@ -236,6 +236,8 @@ const LEAST_GRAMMAR = 0.15;
 function tellsNoFigure({ instructions, material }: Task, { text, words }: Answer): boolean {
   const given = figuresIn(`${instructions}\n${material}`);
   const told = figuresIn(text);
+  // Who tells figures of their own has worked some out.
+  if (told.size >= FIGURES) return false;
   return given.size >= FIGURES && words.length >= SHORT && ![...given].some((each) => told.has(each));
 }
 const FIGURES = 3;
@@ -262,6 +264,7 @@ const LENGTH =
 
 /** Whether most of what a text says may be said of anything. */
 function isVague({ language }: Task, { words }: Answer): boolean {
+  if (words.filter((word) => /^\p{N}+$/u.test(word)).length >= FIGURES) return false;
   const telling = new Set(meaningful(words, language).filter((each) => !namesNoSubject(each)));
   const vague = [...telling].filter((each) => VAGUE.has(each)).length;
   return words.length >= VAGUE_FROM && (telling.size - vague < 3 || vague > telling.size / 2);
@@ -294,7 +297,7 @@ const DECLINED =
 
 /** "As an AI" in other languages. */
 const AS_MODEL =
-  /\bals (?:ki|ai|sprachmodell)\b|\ben tant qu(?:e mod[eè]le|['’](?:ia|intelligence|assistant))|\bcomo (?:una? )?(?:ia|modelo|inteligencia|intelig[eê]ncia|asistente)\b|\bcome (?:ia|modello|intelligenza)\b|как (?:ии|языков|искусственн)|作为(?:一个|一名)?(?:ai|人工智能|语言模型)|(?:ai|言語モデル|人工知能)として|(?:ai|언어 모델|인공지능)로서|كنموذج|كذكاء/iu;
+  /\bals (?:ki|ai|sprachmodell|taalmodel)\b|\ben tant qu(?:e mod[eè]le|['’](?:ia|intelligence|assistant))|\bcomo (?:una? )?(?:ia|modelo|inteligencia|intelig[eê]ncia|asistente)\b|\bcome (?:ia|modello|intelligenza)\b|как (?:ии|языков|искусственн)|作为(?:一个|一名)?(?:ai|人工智能|语言模型)|(?:ai|言語モデル|人工知能)として|(?:ai|언어 모델|인공지능)로서|كنموذج|كذكاء/iu;
 const DECLINES = /\b(?:declin|refus|reject|apolog|postpone|cancel|dialog|message|reply|letter|e-?mail)/iu;
 
 const SORRY = /^\W*(?:i'm sorry|i am sorry|sorry|unfortunately)\b/iu;

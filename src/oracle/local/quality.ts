@@ -22,7 +22,9 @@ export function qualityOf(task: Task, answer: Answer, form: Form, relevance: num
   // What has the form asked for is as long as it need be.
   if (form.evident) return asked * Math.max(variety, count < 30 ? 1 : 0);
   const needed = answer.code && asks.words <= MANY ? Math.min(asks.words, COMMAND) : asks.words;
-  const length = Math.min(1, count / needed) ** 0.6;
+  // Figures are as many as there are to tell.
+  const isFigures = answer.words.every((word) => /\p{N}/u.test(word));
+  const length = isFigures ? 1 : Math.min(1, count / needed) ** 0.6;
   const isWork = answer.code && (meetsSome(task, answer) || asks.words <= MANY);
   const kinds: readonly Kind[] = ['prose', 'poem'];
   const prose =

@@ -95,7 +95,8 @@ const NAMED: readonly Kind[] = ['choice', 'number', 'json', 'data', 'code'];
 /** A form that is evident, or as many points as are asked for. */
 function byForm({ instructions, material, subjects, asks }: Task, answer: Answer, form: Form): number {
   const met = subjects.some((each) => meets(each, answer.stems));
-  if (answer.json !== undefined && isOfTask(answer.json, `${instructions}\n${material}`)) return 0.6;
+  const written = answer.json ?? answer.text.split('\n').filter((line) => /\d{5}/u.test(line));
+  if (isOfTask(written, `${instructions}\n${material}`)) return 0.6;
   const points = pointsIn(answer);
   if (answersEach(instructions, answer, points)) return LISTED;
   // Three colours are not three fruits: where the members of what is asked for are known, one must be met.

@@ -14,6 +14,10 @@ describe('the length asked for', () => {
     ['Write a three-line email to your boss.', [{ unit: 'line', least: 3, most: 3 }]],
     ['Write a rubric for a five-paragraph essay.', []],
     ['Write a five-paragraph essay on tides.', [{ unit: 'paragraph', least: 5, most: 5 }]],
+    ['Sum it up, 70 words maximum.', [{ unit: 'word', least: 0, most: 70 }]],
+    ['Une réponse en français, 90 mots maximum.', [{ unit: 'word', least: 0, most: 90 }]],
+    ['Bir SMS yazın, en fazla 160 karakter.', [{ unit: 'character', least: 0, most: 160 }]],
+    ['En text på svenska, 40-60 ord.', [{ unit: 'word', least: 40, most: 60 }]],
   ])('given "%s", then its limits are %j', (instructions, limits) => {
     expect(readAsks(instructions, '').limits).toEqual(limits);
   });

@@ -70,7 +70,7 @@ describe('an answer in words of its task', () => {
 
   it('given the text to translate as it is, then it fails', () => {
     const dishes = 'Charred leeks with hazelnuts and brown butter / Rhubarb crumble with custard';
-    expect(scoreOf('Speisekarte', `Übersetze ins Deutsche: "${dishes}".`, dishes)).toBeLessThan(
+    expect(scoreOf('Speisekarte', `Übersetze: "${dishes}". Eine Zeile je Gericht.`, dishes)).toBeLessThan(
       CLEARLY_FAILED,
     );
   });
@@ -81,6 +81,42 @@ describe('an answer in words of its task', () => {
     const content =
       "We're sorry, your order is delayed at our supplier. As soon as it reaches us we will send it on to you. There's no need to call.";
     expect(scoreOf('make this nicer', description, content)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+});
+
+describe('a verdict that is the work', () => {
+  const LOG =
+    'Answer PASS or FAIL with one sentence of reason. Log: "Ran 88 tests in 12.1s. OK. Coverage 79% (required 80%). Exit code 2."';
+  it('given one of the two words to choose from, then it is no report of the work', () => {
+    const content = 'FAIL: the tests themselves are OK, but coverage is 79% where 80% is required.';
+    expect(scoreOf('Does this log show success?', LOG, content)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it('given a reply to write that asks something, then it is no question back', () => {
+    const content =
+      '非常抱歉让您收到破损的杯子!我们可以今天免费为您补发一个新的,或者全额退款,您看哪种方式更方便?碎片无需寄回。';
+    const task = '顾客说:"杯子收到时碎了。"请写一段60字以内的中文客服回复,提出补发或退款。';
+    expect(scoreOf('客服回复', task, content)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+});
+
+describe('a criterion', () => {
+  it('given one that is an answer beginning with no, then it forbids nothing', () => {
+    const content =
+      'No – it is merely base64url-encoded and signed, so anyone holding the token can read it.';
+    const task = 'Is the payload of a standard signed JWT encrypted? One sentence.';
+    expect(
+      scoreOf('JWT question', task, content, 'No, only base64url encoded and signed.'),
+    ).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it('given one that only names the language, when the work is in it, then it passes', () => {
+    const content = 'A farmácia fecha às oito. Depois dessa hora, toque a campainha noturna.';
+    const task =
+      'Translate into Portuguese: "The pharmacy closes at eight. After that, ring the night bell."';
+    expect(scoreOf('Translate a sign', task, content, 'Correct Portuguese.')).toBeGreaterThanOrEqual(
+      THRESHOLD,
+    );
   });
 });
 

@@ -26,7 +26,7 @@ const CORPORA = [
   { name: 'fourteenth', blind: [15, 2, 6] },
   { name: 'fifteenth', blind: [1, 4, 6], unlearnt: [1, 0, 4], known: 0 },
   { name: 'sixteenth', blind: [9, 5, 6], unlearnt: [4, 0, 6], known: 0 },
-  { name: 'seventeenth', blind: [6, 12, 7], unlearnt: [2, 2, 2], known: 0 },
+  { name: 'seventeenth', blind: [6, 12, 7], unlearnt: [2, 2, 2], known: 1 },
   { name: 'eighteenth', blind: [6, 12, 4], unlearnt: [5, 1, 4], known: 1 },
   { name: 'nineteenth', blind: [7, 3, 2], unlearnt: [4, 1, 0], known: 1 },
   { name: 'twentieth', blind: [24, 5, 5], unlearnt: [16, 0, 3], known: 0 },
@@ -36,7 +36,7 @@ const CORPORA = [
   { name: 'twenty-fourth', blind: [16, 20, 11], unlearnt: [14, 8, 6], known: 2 },
   { name: 'twenty-fifth', blind: [13, 0, 1], unlearnt: [8, 0, 1], known: 0 },
   { name: 'twenty-sixth', blind: [14, 0, 28], unlearnt: [5, 0, 20], known: 0 },
-  { name: 'twenty-seventh', blind: [7, 58, 0], unlearnt: [5, 37, 0], known: 21 },
+  { name: 'twenty-seventh', blind: [7, 58, 0], unlearnt: [5, 37, 0], known: 23 },
   { name: 'twenty-eighth', blind: [12, 2, 1], unlearnt: [6, 0, 0], known: 0 },
   { name: 'twenty-ninth', blind: [14, 2, 0], unlearnt: [10, 2, 0], known: 2 },
   { name: 'thirtieth', blind: [2, 1, 1], unlearnt: [2, 0, 1], known: 0 },
@@ -48,7 +48,7 @@ const CORPORA = [
   { name: 'thirty-sixth', blind: [12, 22, 1], unlearnt: [4, 16, 1], known: 7 },
   { name: 'thirty-seventh', blind: [11, 0, 1], unlearnt: [8, 0, 1], known: 0 },
   { name: 'thirty-eighth', blind: [19, 3, 6], unlearnt: [8, 3, 5], known: 2 },
-  { name: 'thirty-ninth', blind: [5, 4, 3], unlearnt: [5, 4, 3], known: 1 },
+  { name: 'thirty-ninth', blind: [5, 4, 3], unlearnt: [5, 4, 3], known: 2 },
   { name: 'fortieth', blind: [4, 11, 4], unlearnt: [3, 13, 4], known: 6 },
   { name: 'forty-first', blind: [10, 5, 4], unlearnt: [9, 2, 4], known: 1 },
   { name: 'forty-second', blind: [0, 27, 0], unlearnt: [0, 29, 0], known: 18 },
@@ -59,6 +59,9 @@ const CORPORA = [
   { name: 'forty-seventh', blind: [5, 1, 9], unlearnt: [5, 1, 9], known: 1 },
   { name: 'forty-eighth', blind: [7, 4, 6], unlearnt: [7, 4, 6], known: 4 },
   { name: 'forty-ninth', blind: [2, 3, 4], unlearnt: [2, 3, 4], known: 3 },
+  { name: 'fiftieth', blind: [5, 3, 8], unlearnt: [5, 3, 8], known: 3 },
+  { name: 'fifty-first', blind: [7, 1, 2], unlearnt: [7, 1, 2], known: 1 },
+  { name: 'fifty-second', blind: [14, 4, 6], unlearnt: [14, 4, 6], known: 4 },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
