@@ -153,7 +153,7 @@ function isWholeAnswer(
   const marks = text.match(/[\\/%{}()[\]=:;<>|&?*+$#^]/gu)?.length ?? 0;
   if (marks >= MARKED && words.length <= FEW && !instructions.includes(text.trim())) return true;
   if (asks.bare && words.length <= OPTION) return true;
-  if (asks.kind === 'choice' && words.length <= (mostly ? OPTION : 6)) return true;
+  if (asks.kind === 'choice' && words.length <= 6 && !mostly) return true;
   const isFigure = (word: string): boolean => /^\p{N}+$/u.test(word) || COUNTS.includes(word);
   const figure = words.some((word) => isFigure(word) && (!known.has(word) || words.length === 1));
   if (figure && (asks.kind === 'number' || words.length <= FEW)) return true;
@@ -215,7 +215,7 @@ function isRubric(rubric: string, own: readonly string[]): boolean {
 /** A shorter rubric may be all of an answer. */
 const FEWEST = 6;
 
-const ROW = /^\s{0,8}\|.*\|\s*$|^[^|\n]{1,60}\|[^|\n]{1,60}\|/mu;
+const ROW = /^\s{0,8}\|.*\|\s*$/mu;
 
 /** Whether words are said that a sentence of the instructions or a line of the rubric begins with: "write", "mentions". */
 function repeatsOrder({ instructions, rubric, title, language }: Task, own: readonly string[]): boolean {

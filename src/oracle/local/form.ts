@@ -1,6 +1,6 @@
 import { leavesOf, parseJson } from '../guard/json.ts';
 import { type Answer, lines, parts, readAnswer } from './answer.ts';
-import { type Asks, COUNTS } from './asks.ts';
+import type { Asks } from './asks.ts';
 import { isPlainlyCode, looksLikeCode } from './code.ts';
 import { meetsSome, type Task } from './task.ts';
 import { functionShare, implausible, languageOf, meets, tokens } from './text.ts';
@@ -54,9 +54,7 @@ export function readForm(task: Task, answer: Answer): Form {
     case 'translation':
       return readTranslation(asks, answer, material);
     case 'number': {
-      const numbers = answer.words.filter(
-        (word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word) || NUMERALS.has(word),
-      ).length;
+      const numbers = answer.words.filter((word) => /^\p{N}+$|^[mdclxvi]+$/u.test(word)).length;
       const enough = numbers >= (asks.items ?? 1) && answer.words.length <= 3 * numbers + 2;
       if (numbers < (asks.items ?? 1) && !isMet) {
         return { evident: false, fit: 0.5, lack: 'Answer with the numbers asked for.' };
@@ -122,11 +120,6 @@ export function readForm(task: Task, answer: Answer): Form {
       return asks.items !== null && isList(asks.items, answer, subjects) ? EVIDENT : FITS;
   }
 }
-
-const NUMERALS: ReadonlySet<string> = new Set([
-  ...COUNTS,
-  ...'zero hundred thousand million half'.split(' '),
-]);
 
 /** Whether most of a text is JSON, with some words before or behind it. */
 function holdsJson(text: string): boolean {
@@ -329,8 +322,7 @@ function readTranslated(asks: Asks, answer: Answer, material: string): Form {
   });
   const length = tokens(material).length;
   // Far longer than its source, it is some other text in that language.
-  const asksLength = asks.limits.some(({ unit, least }) => unit === 'word' && least > length);
-  const long = length > 0 && !asksLength && answer.words.length > 3 * length + 12;
+  const long = length > 0 && answer.words.length > 3 * length + 12;
   if (seems && !long) return EVIDENT;
   return {
     evident: false,

@@ -2,7 +2,7 @@ import { fold } from '../guard/clean.ts';
 import { type Concept, conceptsIn } from '../guard/lexicon.ts';
 import { trustIn } from './advocate.ts';
 import { type Answer, parts } from './answer.ts';
-import { type Kind, TRANSLATE } from './asks.ts';
+import type { Kind } from './asks.ts';
 import { type Form, isOfTask } from './form.ts';
 import { isKnown, likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
@@ -108,12 +108,7 @@ function byForm({ instructions, material, subjects, asks }: Task, answer: Answer
   const numbered = instructions.match(NUMBERED)?.length ?? 0;
   if (numbered >= 3 && [NUMBERED, NUMBERED_LINE].some((each) => answer.text.match(each)?.length === numbered))
     return 0.45;
-  if (TRANSLATE.test(normalise(instructions)) && asks.languages.includes(languageOf(answer.words).language))
-    return LISTED;
   if (countsElsewhere(instructions, parts(answer))) return LISTED;
-  const figures = answer.words.filter((word) => /^\p{N}+$/u.test(word)).length;
-  if (asks.kind === 'number' && !answer.code && figures >= 3 && answer.words.length <= 20 * figures)
-    return LIKELY;
   const isLetter = LETTER.test(instructions) && GREETS.test(answer.text);
   const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
   return isLetter || hasCode ? LIKELY : 0;
@@ -244,12 +239,11 @@ const QUESTION =
 const ASKS_WORD =
   /\b(?:synonyms?|antonyms?|homophones?|opposite|plural|past tense|anagram|rhym\w+|abbreviation|acronym|define|defin\w+|proverb|subject line)\b/iu;
 
-/** Whether a few words ask back, say the question again, speak to whom has asked, or are of another sort than a fact. */
+/** Whether a few words ask back, say the question again, or are of another sort than a fact. */
 function isBesideQuestion({ asks, instructions }: Task, { words, text, counts }: Answer): boolean {
   const told = new Set(tokens(instructions));
   const repeated = words.filter((each) => told.has(each)).length;
   if (/\?\s*$/u.test(text) || 2 * repeated > words.length) return true;
-  if (words.includes('you') && !told.has('you')) return true;
   if (asks.kind === 'fact' && asks.items === null && counts.line > 2) return true;
   const isFigure = words.every((word) => /\p{N}/u.test(word) || isFunctionWord(word, 'english'));
   return isFigure && !asks.dated && !/\d|\bhow\b/iu.test(instructions);

@@ -2,7 +2,6 @@ import type { Brief } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import { type Asks, readAsks, withoutLimits } from './asks.ts';
 import { languageOf, meaningful, meets, namesNoSubject, sentences, stem, subjects, tokens } from './text.ts';
-import { LANGUAGES } from './words.ts';
 
 /** One thing the work is measured by. */
 export type Criterion = {
@@ -80,10 +79,7 @@ export function readTask(brief: Brief): Task {
   const lines = rubricLines(rubric);
   const criteria = (lines.length > 0 ? lines : ownCriteria(brief.title, description)).map(
     (line): Criterion => {
-      // That it is to be in a language is not said in it.
-      const about = subjects(tokens(withoutLimits(line.text)), language).filter(
-        (each) => asks.kind !== 'translation' || !LANGUAGES.some(({ called }) => called.test(each)),
-      );
+      const about = subjects(tokens(withoutLimits(line.text)), language);
       return {
         text: line.text,
         weight: line.weight ?? Math.max(1, about.length),

@@ -49,6 +49,14 @@ describe('an answer in words of its task', () => {
       'London 14:00, New York 09:00, Tokyo 23:00.',
     ],
     [
+      'labels that the rubric gives as well',
+      'Sentiment labels',
+      'Label each review positive, negative or mixed, in lines "n: label". 1 Love it. 2 Great idea, but it drains my battery. 3 Crashes at start. 4 Does the job.',
+      '1: positive\n2: mixed\n3: negative\n4: positive',
+      '1 positive, 2 mixed, 3 negative, 4 positive',
+    ],
+    ['a colour', 'Hex colour', 'Give the hex code of white. Code only.', '#FFFFFF', null],
+    [
       'a diff',
       'Fix the bug',
       'File add.py:\ndef add(a, b):\n    return a - b\nFix so that it adds. Answer with a unified diff only.',
@@ -100,6 +108,46 @@ describe('a verdict that is the work', () => {
   });
 });
 
+describe('an answer of code', () => {
+  it.each([
+    [
+      'a term that looks like a call',
+      'Big-O question',
+      'What is the average time complexity of lookup in a hash table? Just the Big-O notation.',
+      'O(1)',
+    ],
+    [
+      'a command in a sentence',
+      'Git: undo the last commit',
+      'Which git command undoes the last commit but keeps the changes staged?',
+      '`git reset --soft HEAD^`\nThe commit goes away, index and working tree stay as they are.',
+    ],
+  ])('given %s, then it passes', (_, title, description, content) => {
+    expect(scoreOf(title, description, content)).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+});
+
+describe('figures', () => {
+  it('given those of the task in another writing, then they are its figures', () => {
+    const task =
+      'Normalise to E.164, one per line, all are UK: 020 7946 0018; (0161) 496-0123; 07700 900 456';
+    const content = '+442079460018\n+441614960123\n+447700900456';
+    expect(scoreOf('Clean the phone numbers', task, content)).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(scoreOf('Clean the phone numbers', task, '+4930111111\n+4930222222\n+4930333333')).toBeLessThan(
+      CLEARLY_FAILED,
+    );
+  });
+
+  it('given others that are worked out, then the task is used', () => {
+    const task = '20 answers: 12 want evenings, 5 want Saturdays, 3 are happy. State percentages and advice.';
+    const content = '60% evening, 25% Saturday, 15% satisfied. I would try two late evenings a week first.';
+    expect(scoreOf('Opening hours', task, content)).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(
+      scoreOf('Opening hours', task, 'Most people would like longer hours, so stay open late more often.'),
+    ).toBeLessThan(CLEARLY_FAILED);
+  });
+});
+
 describe('a criterion', () => {
   it('given one that is an answer beginning with no, then it forbids nothing', () => {
     const content =
@@ -136,6 +184,34 @@ describe('a short answer in another language than English', () => {
       'Giải thích thành ngữ',
       'Giải thích «Ăn quả nhớ kẻ trồng cây» trong một hoặc hai câu.',
       'Câu này khuyên ta khi được hưởng thành quả thì phải biết ơn người đã bỏ công sức làm ra nó.',
+      null,
+    ],
+    [
+      'names of their own in the number asked for',
+      'Name für ein Schachturnier',
+      'Schachverein sucht Namen für ein Jugendturnier im Schwimmbad. Drei Vorschläge auf Deutsch, nur die Namen.',
+      'Springer vom Dreier\nMatt am Beckenrand\nKönigsplansch',
+      null,
+    ],
+    [
+      'slogans of a language that bends its words',
+      'Kahve dükkânı için slogan',
+      'Mahalle kahvecisi için üç kısa slogan öner (her biri en çok 6 kelime).',
+      '1. Kapı komşunun kahvesi.\n2. Acelen yoksa buradayız.\n3. Bir fincan mahalle sıcaklığı.',
+      'Üç slogan; en çok 6 kelime.',
+    ],
+    [
+      'a line with few function words',
+      'Oggetto di una mail',
+      'Proponi un oggetto (massimo 8 parole) per una mail che sposta la riunione da martedì a giovedì.',
+      'Cambio data: riunione giovedì anziché martedì',
+      null,
+    ],
+    [
+      'a translation',
+      'Dịch sang tiếng Việt',
+      'Dịch sang tiếng Việt: "The shop is closed on Monday. You can still order online."',
+      'Cửa hàng đóng cửa vào thứ Hai. Bạn vẫn có thể đặt hàng trực tuyến.',
       null,
     ],
   ])('given %s, then it passes', (_, title, description, content, rubric) => {
