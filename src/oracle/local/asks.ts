@@ -188,7 +188,9 @@ const EXTRACT = starts('extract|find|identify|copy|quote|pull');
 const FINDS =
   /\b(?:contradiction|inconsistenc\p{L}+|errors?|mistakes?|problems?|flaws?|fallac\p{L}+|bugs?)\b|\band (?:say|explain|tell|state|describe|why|what)\b/u;
 const CHOICE =
-  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of|answer (?:with |only )?(?:one of|either|with the letter))\b|\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] .{1,200}\?|\?.{0,20}\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] /u;
+  /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of|answer (?:with |only )?(?:one of|either|with the letter))\b/u;
+/** Options under letters. */
+const OPTIONS = /\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] /u;
 const CODE_NAMES =
   'function|program|regex|regular expression|query|class|algorithm|snippet|python|java|javascript|typescript|kotlin|rust|php|ruby|sql|' +
   'css|html|code|dockerfile|makefile|(?:bash|shell|python) script|one.?liner|\\w+ command|(?:excel|spreadsheet|sheets) formula|bash';
@@ -261,7 +263,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     if (DATA.test(text)) return 'data';
     if (hasMaterial && EDIT.test(text)) return 'edit';
     if (hasMaterial && EXTRACT.test(text) && !FINDS.test(text)) return 'extract';
-    if (CHOICE.test(text)) return 'choice';
+    if (CHOICE.test(text) || (text.includes('?') && OPTIONS.test(text))) return 'choice';
     if (NUMBER.test(text)) return 'number';
     if (FACT.test(text)) return 'fact';
   }

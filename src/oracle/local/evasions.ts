@@ -84,7 +84,7 @@ const ASKS_APPROACH =
 const ASKS_PLAN =
   /\b(?:plan\w*|approach\w*|method\w*|strateg\w+|process\w*|workflow|steps?|proposal|roadmap|how (?:would|will|do|to)|letter|e-?mail|story|diary|message|speech|itinerary|schedule|translat\w+|rewrite|poem|promise|pledge|vow|resolution|goals?)\b|brief|carta|lettre|письм|план|plan|メール|手紙|计划|計画/iu;
 
-const SHOWS_CODE = /`[^`\n]*[=(){}[\]<>;][^`\n]*`/u;
+const SHOWS_CODE = /`[^`\n]{0,120}[=(){}[\]<>;][^`\n]{0,120}`/u;
 
 /**
  * Whether a text promises the work, praises its author, talks around the subject, tells the task again or tells how it
