@@ -190,7 +190,7 @@ function isKey({ rubric, instructions }: Task, { words, text }: Answer): boolean
   const told = new Set(tokens(instructions));
   const key = new Set(tokens(rubric));
   const figures = words.filter((word) => /^\p{N}+$/u.test(word) && key.has(word) && !told.has(word)).length;
-  if (figures >= 2) return true;
+  if (figures >= 2 && !CRITERIA.test(rubric)) return true;
   if (NAMES.test(rubric) && words.every((word) => key.has(word) && !told.has(word))) return true;
   return (
     words.length <= KEY &&

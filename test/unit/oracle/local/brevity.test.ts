@@ -67,6 +67,13 @@ describe('an answer in words of its task', () => {
     expect(scoreOf(title, description, content, rubric)).toBeGreaterThanOrEqual(THRESHOLD);
   });
 
+  it('given criteria with figures handed back, then it fails', () => {
+    const rubric = 'The result is 730 a month and 5 months; shows a short calculation; names what is spent.';
+    const task =
+      'Income 2,400; rent 850; food 380; the rest 440. How much is left, and how long to save 3,000?';
+    expect(scoreOf('Budget', task, rubric, rubric)).toBeLessThan(CLEARLY_FAILED);
+  });
+
   const NOTICE =
     'Summarise in at most 40 words: "From 3 March the library closes at 5 pm instead of 8 pm, because two members of staff have retired. Saturday hours stay as they are."';
   it.each([
