@@ -7,6 +7,7 @@ import { hiddenIn } from './hidden.ts';
 import { leavesOf, parseJson } from './json.ts';
 import { enoughFor, evidenceOf, sentencesOf } from './orders.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
+import { speaksInOtherScript } from './script.ts';
 import { readTopics, type Topics } from './topics.ts';
 
 /** One reason to take submitted work for an attempt on the judge, worded for the worker. */
@@ -75,36 +76,6 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
   const forms = [...formsIn(said, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
   for (const what of new Set(forms)) found.push({ family: 'form', what });
   return found;
-}
-
-/** So many letters of a script are more than a name or a term. */
-const PASSAGE = 14;
-/** The same where each is a syllable or a word. */
-const DENSE_PASSAGE = 8;
-const SCRIPTS: readonly { readonly letters: RegExp; readonly passage: number }[] = [
-  { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, passage: DENSE_PASSAGE },
-  { letters: /\p{Script=Hangul}/gu, passage: DENSE_PASSAGE },
-  ...['Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Thai'].map((script) => ({
-    letters: new RegExp(`\\p{Script=${script}}`, 'gu'),
-    passage: PASSAGE,
-  })),
-];
-/** A task on languages has reason for another script. */
-const ON_LANGUAGES =
-  /translat|language|bilingual|multilingual|locali[sz]|alphabet|\b(?:japanese|chinese|mandarin|arabic|russian|ukrainian|greek|korean|hindi|hebrew|thai|persian|bulgarian)\b|übersetz|tradu|sprache|langue|lingua|idioma/iu;
-
-/**
- * Whether the lesser part of a text is a passage in a script that is not its task's: honest readers of the rest could
- * not read it, a model can.
- */
-function speaksInOtherScript({ title, description, rubric, content }: Brief): boolean {
-  const told = `${title}\n${description}\n${rubric ?? ''}`;
-  if (ON_LANGUAGES.test(told)) return false;
-  const all = content.match(/\p{L}/gu)?.length ?? 0;
-  return SCRIPTS.some(({ letters, passage }) => {
-    const count = content.match(letters)?.length ?? 0;
-    return count >= passage && count < all / 2 && told.search(letters) === -1;
-  });
 }
 
 /** From these odds on, a passage is an order: in a text in which the rules find something of one, and in any. */

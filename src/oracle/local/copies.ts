@@ -1,7 +1,8 @@
 import { parseJson } from '../guard/json.ts';
 import type { Answer } from './answer.ts';
-import { type Asks, COUNTS, type Kind } from './asks.ts';
+import type { Asks, Kind } from './asks.ts';
 import { looksLikeCode } from './code.ts';
+import { COUNTS } from './lengths.ts';
 import { criteriaIn, MEASURED, QUOTED, type Task } from './task.ts';
 import {
   isInstruction,
@@ -55,19 +56,21 @@ const LEAST_FRESH = 0.2;
  */
 export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; readonly answer: Answer } {
   const { asks, language } = task;
+  const instructed = tokens(task.instructions);
+  const material = tokens(task.material);
   // A summary is made of the words of what it sums up, but is shorter.
   const isOfCode = answer.json === undefined && looksLikeCode(task.material);
   const reuses =
     isOfCode ||
     REUSES_MATERIAL.includes(asks.kind) ||
     (task.material !== '' && FROM_TEXT.test(task.instructions)) ||
-    (SUMS_UP.test(task.instructions) && answer.words.length <= tokens(task.material).length);
+    (SUMS_UP.test(task.instructions) && answer.words.length <= material.length);
   // The keys of JSON are the task's to choose: what is copied shows in the values.
   const own = answer.json === undefined ? answer.words : tokens(answer.text);
   // What a task quotes is there to be quoted, but for who hands back the task with it.
   const unquoted = tokens(task.instructions.replace(QUOTED, ' '));
   const isEchoed = 2 * withoutCopies(unquoted, shingles(own)).length <= unquoted.length;
-  const told = isEchoed || unquoted.length < MEASURED ? tokens(task.instructions) : unquoted;
+  const told = isEchoed || unquoted.length < MEASURED ? instructed : unquoted;
   const given = [...told, ...tokens(`${task.rubric}${reuses ? '' : `\n${task.material}`}`)];
   const rest = withoutCopies(own, shingles(given));
   // Words of a task, each in its place, are what data and diagrams are made of.
@@ -76,14 +79,13 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     answer.code ||
     ['json', 'data'].includes(asks.kind) ||
     isLabels(asks, answer);
-  const isLong = !isData || own.length >= 0.6 * tokens(task.instructions).length;
+  const isLong = !isData || own.length >= 0.6 * instructed.length;
   const mostly = isLong && rest.length <= own.length / 2;
 
   const text = answer.words.join(' ');
   if (text === tokens(task.title).join(' ') || handsBack(task, answer)) return { copy: 'task', answer };
-  if (isKey(task, answer) || isDiff(task, answer)) return { copy: null, answer };
+  if (isKey(task.rubric, new Set(instructed), answer) || isDiff(task, answer)) return { copy: null, answer };
   if (!isLabels(asks, answer) && isRubric(task.rubric, own)) return { copy: 'task', answer };
-  const material = tokens(task.material);
   if (isOfCode && withoutCopies(own, shingles([...given, ...material])).length === 0)
     return { copy: 'material', answer };
   // Words in the shape of JSON or of a table are not what they were.
@@ -111,7 +113,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (isWholeAnswer(task, answer, known, rest, mostly)) return { copy: null, answer };
   // Work made of the material may need words that only the rubric names: the rubric is then the key to it.
   const said = new Set(meaningful([...new Set(answer.words)], language));
-  const heard = reuses ? new Set(tokens(task.instructions).map(stem)) : known;
+  const heard = reuses ? new Set(instructed.map(stem)) : known;
   const news = [...said].filter(
     (each) => !heard.has(each) && !(mostly ? namesNoSubject(each) : isInstruction(each)),
   ).length;
@@ -123,9 +125,9 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const reported =
     asks.kind === 'prose' && task.material === '' && said.size >= 8 && fresh < LEAST_FRESH * said.size;
   // An answer says little of "explain" and "sentences"; the task with some words replaced still does.
-  const orders = new Set(meaningful(tokens(task.instructions), language).filter(namesNoSubject));
+  const orders = new Set(meaningful(instructed, language).filter(namesNoSubject));
   const repeated = [...orders].filter((each) => said.has(each)).length;
-  const alike = answer.words.length <= 1.3 * tokens(task.instructions).length;
+  const alike = answer.words.length <= 1.3 * instructed.length;
   const edited = !reuses && alike && repeated >= 2 && repeated >= orders.size / 2 && news < said.size / 2;
   const question = mostly && (!reuses || material.length === 0) && answer.text.trimEnd().endsWith('?');
   if (tellsFacts(told, own, orders, said) && rest.length >= LEAST_FRESH * own.length)
@@ -185,9 +187,8 @@ function handsBack({ asks, instructions, title, material }: Task, { words }: Ans
 /** So many words at the beginning of a task are its order, and not yet what it gives. */
 const LED = 5;
 
-/** Whether a short answer is the one that a rubric gives and the instructions do not: the key to a question. */
-function isKey({ rubric, instructions }: Task, { words, text }: Answer): boolean {
-  const told = new Set(tokens(instructions));
+/** Whether an answer is the one that a rubric gives and the instructions, of the words `told`, do not: the key to a question. */
+function isKey(rubric: string, told: ReadonlySet<string>, { words, text }: Answer): boolean {
   const key = new Set(tokens(rubric));
   const figures = words.filter((word) => /^\p{N}+$/u.test(word) && key.has(word) && !told.has(word)).length;
   if (figures >= 2 && !CRITERIA.test(rubric)) return true;
@@ -200,6 +201,7 @@ function isKey({ rubric, instructions }: Task, { words, text }: Answer): boolean
     !words.some((word) => told.has(word))
   );
 }
+/** Words that a key has at most, but for a list of names. */
 const KEY = 4;
 const NAMES = /^\p{Lu}[^.;,]{0,20}(?:, \p{Lu}[^.;,]{0,20}){2,}$/u;
 /** What a rubric has that is no key. */

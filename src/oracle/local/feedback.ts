@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
-import { keeps } from './asks.ts';
 import type { Form } from './form.ts';
+import { keeps } from './lengths.ts';
 import type { Criterion, Task } from './task.ts';
 
 const LENGTH_SHOWN = 80;

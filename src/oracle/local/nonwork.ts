@@ -105,13 +105,10 @@ function* reasonsAgainst(
 ): Generator<NonWork> {
   if (!saysSomething(task, answer, form)) yield SILENT;
   const folded = fold(answer.text);
-  const chosen = isChosen(task.instructions, folded);
   if (isLeftBlank(task, answer) || isElsewhere(task, answer)) yield PUT_OFF;
-  if (!chosen && isReported(task, answer, folded)) yield PUT_OFF;
-  // Who rewrites a text says what it says.
-  const isOfMaterial =
-    task.material !== '' && isEvasion(task.instructions, readAnswer(task.material), fold(task.material));
-  if (!chosen && !isOfMaterial && isEvasion(task.instructions, answer, folded)) yield PUT_OFF;
+  const isPutOff =
+    isReported(task, answer, folded) || (isEvasion(task.instructions, answer, folded) && !evadesItself(task));
+  if (isPutOff && !isChosen(task.instructions, folded)) yield PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
     ((task.asks.kind === 'code' || answer.code || YET_TO_DO.test(answer.text)) && isStub(answer)) ||
@@ -164,6 +161,10 @@ function isReported({ instructions, subjects }: Task, answer: Answer, folded: st
   const mayReport = ASKS_REPORT.test(instructions) && !lacksGreeting(instructions, answer.text);
   return !mayReport && subjects.length > 0 && isReport(answer, folded);
 }
+/** Whether the text to work on promises, praises or the like: who rewrites it says what it says. */
+const evadesItself = ({ instructions, material }: Task): boolean =>
+  material !== '' && isEvasion(instructions, readAnswer(material), fold(material));
+
 /** Whether a text begins with one of two words that it is to choose from: "PASS or FAIL". */
 const isChosen = (instructions: string, folded: string): boolean =>
   [...fold(instructions).matchAll(CHOICE)].some(([, one = '', other = '']) =>

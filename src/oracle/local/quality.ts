@@ -1,6 +1,7 @@
 import { type Answer, named, parts } from './answer.ts';
-import { type Kind, keeps, limitsIn } from './asks.ts';
+import type { Kind } from './asks.ts';
 import type { Form } from './form.ts';
+import { keeps, limitsIn } from './lengths.ts';
 import { inSameLanguage, ON_SUBJECT } from './relevance.ts';
 import { type Criterion, meetsSome, type Task } from './task.ts';
 import { functionShare, languageOf, meaningful, meets, stem, tokens } from './text.ts';

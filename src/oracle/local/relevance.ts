@@ -4,6 +4,7 @@ import { trustIn } from './advocate.ts';
 import { type Answer, parts } from './answer.ts';
 import type { Kind } from './asks.ts';
 import { type Form, isOfTask } from './form.ts';
+import { COUNTS, toNumber } from './lengths.ts';
 import { isKnown, likeness, rarityOf } from './meaning.ts';
 import type { Task } from './task.ts';
 import {
@@ -146,17 +147,14 @@ const LISTED = 0.45;
 
 /** The numbers of things that a task tells, and of two of them together: three for, three against. */
 function countsIn(instructions: string): ReadonlySet<number> {
-  const told = [...normalise(instructions).matchAll(COUNTED)].map(([, count = '']) =>
-    COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : Number(count),
-  );
+  const told = [...normalise(instructions).matchAll(COUNTED)].map(([, count = '']) => toNumber(count));
   return new Set([...told, ...told.slice(1).map((each, i) => each + (told[i] ?? 0))]);
 }
-const COUNTS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Not of what is only measured or counted by the way. */
 const MEASURES =
   '(?:more |or |to |and )?(?:minutes?|mins?|hours?|days?|weeks?|months?|years?|people|persons?|adults|students?|pupils|kids|children|guests|users|employees|rooms|words?|characters?|chars?|sentences?|paragraphs?|lines?|percent|euros?|eur|usd|dollars?|pounds?|km|kg|grams?|g|ml|cm|mm|am|pm|times|pages?|players?|columns?|cups?|litres?)';
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/$€£-])(\\d{1,2}|${COUNTS.join('|')}) (?!${MEASURES}\\b)(?=\\p{L})`,
+  `(?<![\\p{L}\\p{N}.,:/$€£-])(\\d{1,2}|${COUNTS.slice(1).join('|')}) (?!${MEASURES}\\b)(?=\\p{L})`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { Brief } from '../oracle.ts';
 import type { Answer } from './answer.ts';
-import { type Asks, readAsks, withoutLimits } from './asks.ts';
+import { type Asks, readAsks } from './asks.ts';
+import { withoutLimits } from './lengths.ts';
 import { languageOf, meaningful, meets, namesNoSubject, sentences, stem, subjects, tokens } from './text.ts';
 
 /** One thing the work is measured by. */
