@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -45,6 +45,8 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
   const { port, variables = {}, ownGroup = false, onOutput = () => {}, signal = NEVER } = options;
   const stateDir = resolve(options.stateDir);
   await migrate(stateDir, onOutput, signal);
+  // The last of what the server said, for whoever wonders why it ended.
+  let said = '';
   const operatorKey = variables.OPERATOR_KEY ?? `operator-${randomBytes(16).toString('hex')}`;
   const given = { FAUCET: 'on', ...variables, OPERATOR_KEY: operatorKey };
   const child = run(
@@ -56,7 +58,10 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
       ...Object.entries(given).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
     ],
     ownGroup,
-    onOutput,
+    (text) => {
+      said = `${said}${text}`.slice(-10_000);
+      onOutput(text);
+    },
   );
   const url = `http://localhost:${port}`;
   const stop = () => end(child);
@@ -64,6 +69,7 @@ export async function startMarket(options: MarketOptions): Promise<Market> {
     await ready(url, child, signal);
   } catch (error) {
     await stop();
+    if (error instanceof Error) error.cause ??= said;
     throw error;
   }
   return { url, operatorKey, process: child, stop };
@@ -83,14 +89,18 @@ export function documentedVariables(env: NodeJS.ProcessEnv): Record<string, stri
   return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
 
+/** Below the ports that systems give to outgoing connections, one of which might take it before the server does. */
+const PORTS = { from: 20_000, count: 12_000 };
+
 /** A port of loopback that was free a moment ago. */
 export async function freePort(): Promise<number> {
+  const port = PORTS.from + randomInt(PORTS.count);
   const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
+  const isFree = await new Promise<boolean>((done) => {
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
+  });
+  return isFree ? port : await freePort();
 }
 
 /** Creates and migrates the local databases, unless these very migrations have been applied to this state. */
