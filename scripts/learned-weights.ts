@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../src/oracle/guard/clean.ts';
 import { spokenIn } from '../src/oracle/guard/guard.ts';
-import { sentencesOf } from '../src/oracle/guard/orders.ts';
-import { featuresOf, SLOTS, wordsOf } from '../src/oracle/learned/features.ts';
-import { tellingPassages } from '../src/oracle/learned/odds.ts';
+import { passagesOf, wholeOf } from '../src/oracle/guard/passages.ts';
+import { readTopics } from '../src/oracle/guard/topics.ts';
+import { featuresOf, wordsOf } from '../src/oracle/learned/features.ts';
+import { type Passage, saysEnough } from '../src/oracle/learned/odds.ts';
 import type { Brief } from '../src/oracle/oracle.ts';
 import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/works.ts';
 
@@ -21,14 +22,19 @@ import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/work
 type Example = { readonly slots: readonly number[]; readonly is: boolean; readonly weight: number };
 type Model = { readonly weights: Float64Array; readonly bias: number };
 
+/** Slots of each model, as a power of two. */
+const NO_WORK_BITS = 15;
+const ORDER_BITS = 16;
+
 const PASSES = 10;
-const RATE = 0.15;
+const NO_WORK_RATE = 0.15;
+const ORDER_RATE = 0.3;
 const DECAY = 1e-3;
 
 /** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011): steps shrink for what was seen often. */
-function train(examples: readonly Example[]): Model {
-  const weights = new Float64Array(SLOTS);
-  const seen = new Float64Array(SLOTS).fill(0.01);
+function train(examples: readonly Example[], bits: number, rate: number): Model {
+  const weights = new Float64Array(1 << bits);
+  const seen = new Float64Array(1 << bits).fill(0.01);
   let bias = 0;
   let seenBias = 1;
   const random = randomFrom(1);
@@ -44,10 +50,10 @@ function train(examples: readonly Example[]): Model {
       for (const slot of slots) {
         const step = error / length + DECAY * (weights[slot] ?? 0);
         seen[slot] = (seen[slot] ?? 0) + step * step;
-        weights[slot] = (weights[slot] ?? 0) - (RATE * step) / Math.sqrt(seen[slot] ?? 1);
+        weights[slot] = (weights[slot] ?? 0) - (rate * step) / Math.sqrt(seen[slot] ?? 1);
       }
       seenBias += error * error;
-      bias -= (RATE * error) / Math.sqrt(seenBias);
+      bias -= (rate * error) / Math.sqrt(seenBias);
     }
   }
   return { weights, bias };
@@ -77,7 +83,10 @@ function shuffle(all: number[], random: () => number): void {
   }
 }
 
-const slotsOf = (words: readonly string[]): number[] => [...featuresOf(words)];
+const passagesIn = (brief: Brief): Passage[] =>
+  passagesOf(fold(spokenIn(brief)), readTopics(brief)).filter(saysEnough);
+const slotsOf = ({ words, marks }: Passage, bits: number): number[] => [...featuresOf(words, bits, marks)];
+const orderSlots = (passage: Passage): number[] => slotsOf(passage, ORDER_BITS);
 
 /** Work from none: whole texts. An attempt beside work is worded like work, mostly: it tells nothing. */
 const trainNoWork = (works: readonly Work[], order: Model): Model =>
@@ -85,18 +94,20 @@ const trainNoWork = (works: readonly Work[], order: Model): Model =>
     works
       .filter((work) => work.kind !== 'orders' || isMostlyOrders(work.brief, order))
       .map(({ kind, brief }) => ({
-        slots: slotsOf(wordsOf(fold(brief.content))),
+        slots: slotsOf(wholeOf(fold(brief.content), readTopics(brief)), NO_WORK_BITS),
         is: kind !== 'honest',
         weight: 1,
       })),
+    NO_WORK_BITS,
+    NO_WORK_RATE,
   );
 
 function isMostlyOrders(brief: Brief, order: Model): boolean {
-  const all = tellingPassages(sentencesOf(fold(spokenIn(brief)))).map(slotsOf);
+  const all = passagesIn(brief).map(orderSlots);
   return 2 * all.filter((slots) => logit(order, slots) > 0).length >= all.length;
 }
 
-const textOf = (words: readonly string[]): string => words.join(' ');
+const textOf = ({ words }: Passage): string => words.join(' ');
 
 /** Honest work has many passages, an attempt one that tells. */
 const HONEST_PASSAGE = 1;
@@ -110,7 +121,7 @@ const ROUNDS = 3;
  */
 function trainOrder(works: readonly Work[]): Model {
   const attempts = works.filter(({ kind }) => kind !== 'empty');
-  const said = attempts.map(({ brief }) => tellingPassages(sentencesOf(fold(spokenIn(brief)))));
+  const said = attempts.map(({ brief }) => passagesIn(brief));
   // What honest work says as well is not the order.
   const honest = new Set(
     said
@@ -121,10 +132,18 @@ function trainOrder(works: readonly Work[]): Model {
   const passages = attempts.map(({ kind, brief }, i) => {
     const all = said[i] ?? [];
     const isOrder = kind === 'orders';
-    const own = isOrder ? all.filter((words) => !honest.has(textOf(words))) : all;
-    return { isOrder, all: own.map(slotsOf), whole: slotsOf(wordsOf(fold(brief.content))) };
+    const own = isOrder ? all.filter((passage) => !honest.has(textOf(passage))) : all;
+    return {
+      isOrder,
+      all: own.map(orderSlots),
+      whole: orderSlots({ words: wordsOf(fold(brief.content)), marks: [] }),
+    };
   });
-  let model = train(passages.map(({ isOrder, whole }) => ({ slots: whole, is: isOrder, weight: 1 })));
+  let model = train(
+    passages.map(({ isOrder, whole }) => ({ slots: whole, is: isOrder, weight: 1 })),
+    ORDER_BITS,
+    ORDER_RATE,
+  );
   for (let round = 0; round < ROUNDS; round++) {
     const examples = passages.flatMap(({ isOrder, all }): Example[] => {
       if (!isOrder) return all.map((slots) => ({ slots, is: false, weight: HONEST_PASSAGE }));
@@ -136,18 +155,18 @@ function trainOrder(works: readonly Work[]): Model {
         return [{ slots, is: true, weight: own === most ? 1 : OTHER_PASSAGE }];
       });
     });
-    model = train(examples);
+    model = train(examples, ORDER_BITS, ORDER_RATE);
   }
   return model;
 }
 
 /** Levels are 4 bits; so many standard deviations are one. */
-const LEVEL = 0.6;
+const LEVEL = 1.2;
 
 function written(name: string, doc: string, { weights, bias }: Model): string {
-  const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / SLOTS);
+  const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / weights.length);
   const scale = Number((LEVEL * deviation).toPrecision(4));
-  const bytes = new Uint8Array(SLOTS / 2);
+  const bytes = new Uint8Array(weights.length / 2);
   weights.forEach((each, slot) => {
     const level = Math.min(15, Math.max(0, Math.round(each / scale) + 8));
     bytes[slot >> 1] = (bytes[slot >> 1] ?? 0) | (level << (slot & 1 ? 4 : 0));
@@ -158,6 +177,7 @@ function written(name: string, doc: string, { weights, bias }: Model): string {
       .match(/.{1,100}/gu) ?? [];
   return `/** ${doc} */
 export const ${name}: Weights = {
+  bits: ${Math.log2(weights.length)},
   bias: ${Number(bias.toPrecision(4))},
   scale: ${scale},
   levels: \`

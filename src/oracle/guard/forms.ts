@@ -96,6 +96,9 @@ const TICK =
   /✓|✔|☑|✅|\[x\]|\bmet\b|\bpass(?:ed)?\b|\bsatisfied\b|\bfulfilled\b|\byes\b|\bcovered\b|\bdone\b|\b10\/10\b|\b1\.0\b|\b100 ?%|\bcheck(?:ed)?\b|\bok\b/u;
 const words = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+/** A line that ticks off a line of the rubric, or all of them, is no paragraph. */
+const MOST_TICKED = 300;
+
 /** Whether the rubric's lines stand in the text ticked off. */
 function ticksRubric(folded: string, rubric: string): boolean {
   const lines = rubric
@@ -105,8 +108,13 @@ function ticksRubric(folded: string, rubric: string): boolean {
     .filter((line, _, all) => line.split(' ').length >= (all.length > 1 && rubric.includes('\n') ? 2 : 4));
   if (lines.length === 0) return false;
   const flat = words(folded);
-  const told = lines.filter((line) => flat.includes(line)).length;
-  return told >= Math.max(2, lines.length / 2) && TICK.test(folded);
+  const told = lines.filter((line) => flat.includes(line));
+  const isTicked = folded
+    .split('\n')
+    .some(
+      (row) => TICK.test(row) && told.some((line) => words(row).includes(line)) && row.length <= MOST_TICKED,
+    );
+  return told.length >= Math.max(2, lines.length / 2) && isTicked;
 }
 
 /** A log that only the judging itself could have written. */

@@ -1,11 +1,12 @@
-import { type OrderOdds, oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
+import { oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
 import type { Brief } from '../oracle.ts';
 import { fold, unmasked, visible } from './clean.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
 import { leavesOf, parseJson } from './json.ts';
-import { enoughFor, evidenceOf, sentencesOf } from './orders.ts';
+import { enoughFor, evidenceOf } from './orders.ts';
+import { passagesOf, wholeOf } from './passages.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { speaksInOtherScript } from './script.ts';
 import { readTopics, type Topics } from './topics.ts';
@@ -78,49 +79,44 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
   return found;
 }
 
-/** From these odds on, a passage is an order: in a text in which the rules find something of one, and in any. */
-const LIKE_AN_ORDER = -1.2;
-const LIKE_AN_ORDER_ALONE = 0;
-/** The same where judging is what the task is about, and where attacks are. */
-const LIKE_ON_SUBJECT = 0.2;
-const LIKE_ON_SUBJECT_ALONE = 1;
-/** Where rules of judging are asked for: they speak to a judge, though not to this one. */
-const LIKE_A_GUIDE = 0.6;
-/** Where the task gives an order to work on: an answer translates or explains it. */
-const LIKE_WHAT_IS_GIVEN = 4;
-/** Below these, and where judging is what the task is about, words of judging are those of the work unless there are many. */
+/**
+ * From these odds on, a passage is an order: in a text in which the rules find something of one, and in any. They are
+ * higher where judging or attacks are what the task is about, where rules of judging are asked for, which speak to a
+ * judge, though not to this one, and where the task gives an order to work on, which an answer translates or explains.
+ */
+const PLAIN: Enough = { beside: -0.2, alone: -0.25 };
+const ON_SUBJECT: Enough = { beside: 0.7, alone: -0.4 };
+const ON_RULES: Enough = { beside: 0.4, alone: 0.1 };
+const ON_GIVEN_ORDER: Enough = { beside: 1.5, alone: 1 };
+type Enough = { readonly beside: number; readonly alone: number };
+
+/** Where judging is what the task is about, its words are those of the work unless a passage comes near an order. */
+const FAR_FROM_AN_ORDER = -0.7;
+/** Elsewhere they are, where no passage is anything like one, unless there are many. */
 const UNLIKE_AN_ORDER = -2;
-const UNLIKE_ON_SUBJECT = 0;
 const MANY = 3;
-const SOME = 2;
 /** The odds of no work in a text that may be believed to use such words for its work. */
 const PLAINLY_WORK = -2;
 
-function oddsEnoughFor({ givesOrder, guides, quotes }: Topics, evidence: number): number {
-  if (givesOrder) return LIKE_WHAT_IS_GIVEN;
-  if (quotes || guides) {
-    const told = guides ? LIKE_A_GUIDE : LIKE_ON_SUBJECT;
-    return evidence > 0 ? told : LIKE_ON_SUBJECT_ALONE;
-  }
-  return evidence > 0 ? LIKE_AN_ORDER : LIKE_AN_ORDER_ALONE;
+function enoughOdds({ givesOrder, guides, quotes }: Topics): Enough {
+  if (givesOrder) return ON_GIVEN_ORDER;
+  if (guides) return ON_RULES;
+  return quotes ? ON_SUBJECT : PLAIN;
 }
 
 /** Whether a folded text speaks to the judge: by rules that look for what is said, and by how it is worded. */
 function isOrder({ content }: Brief, folded: string, topics: Topics): boolean {
-  const odds = oddsOfOrder(sentencesOf(folded));
+  const odds = oddsOfOrder(passagesOf(folded, topics));
   const evidence = evidenceOf(folded, topics);
-  if (odds.told >= oddsEnoughFor(topics, evidence)) return true;
+  const { beside, alone } = enoughOdds(topics);
+  if (odds.told >= (evidence > 0 ? beside : alone)) return true;
   const enough = enoughFor(topics);
   // Who disguises words has no other use for them.
   if (disguised(folded).some((text) => evidenceOf(text, topics) >= enough)) return true;
   if (evidence < enough) return false;
-  return evidence >= enough + believedOf(odds, topics) || oddsOfNoWork(fold(content)) >= PLAINLY_WORK;
-}
-
-/** How much evidence more than enough may be words of the work itself, where none of it is worded like an order. */
-function believedOf({ any }: OrderOdds, { quotes }: Topics): number {
-  if (any < UNLIKE_AN_ORDER) return MANY;
-  return quotes && any < UNLIKE_ON_SUBJECT ? SOME : 0;
+  if (topics.quotes) return odds.any >= FAR_FROM_AN_ORDER;
+  const believed = odds.any < UNLIKE_AN_ORDER ? MANY : 0;
+  return evidence >= enough + believed || oddsOfNoWork(wholeOf(fold(content), topics)) >= PLAINLY_WORK;
 }
 
 /** Every way to read a folded text in which words may be disguised, and as it stands. */

@@ -1,4 +1,5 @@
 import { fold } from './clean.ts';
+import { MORE_WORDS } from './lexicon-more.ts';
 
 /**
  * What an attempt to talk to the judge is made of, whatever its wording: somebody who judges, this piece of work, a
@@ -25,12 +26,14 @@ export type Concept =
   | 'bribe'
   | 'role'
   | 'secret'
-  | 'tell';
+  | 'tell'
+  | keyof typeof MORE_WORDS;
 
 /** Entries are parted by `|`; a `*` at the end stands for any ending; case and accents do not matter. */
 const WORDS: Readonly<Record<Concept, string>> = {
+  ...MORE_WORDS,
   judge: `devil's advocate|pruf(?:ende |ungs)?instanz|prufende stelle|(?:automated )?(?:evaluation|grading|judging|scoring|assessment) (?:system|service|engine|software)|machine readers?|bewertungssystem|systeme d'evaluation|sistema de (?:evaluacion|avaliacao)|sistema di valutazione|system oceniajac\\p{L}*|degerlendirme sistemi|评分系统|評価システム|채점 시스템|심사자|checker|auto-?checker|validator|αξιολογει\\p{L}*|who (?:evaluates|grades|judges|reviews|marks (?:this|it|them|my|these|the)|scores)|que (?:evalua|califica|corrige|avalia)|qui (?:evalue|note|corrige|juge)|che (?:valuta|corregge)|der (?:bewertet|pruft|das bewertet)|die (?:bewertet|das bewertet)|die dit (?:beoordeelt|leest)|кто (?:оценивает|проверяет)|оценива\\p{L}* это|评价者|读到这段|評価する方|채점하는|평가하는|your (?:feedback|verdict|evaluation|judge?ment|assessment|grading|rating|grade|final score|scoring)|(?:grading|review|evaluation|judging|marking) (?:committee|panel|board|team|bot|agent|llm)|feedback field|in the feedback|dein\\p{L}* bewertung|ihr\\p{L}* bewertung|votre (?:evaluation|note|verdict)|tu (?:evaluacion|veredicto)|su (?:evaluacion|veredicto)|твоя оценка|вашей оценк*|你的评分|你的评价|您的评分
-    |judge|judges(?=[,:!])|grader*|evaluator*|assessor*|examiner*|oracle|reviewer*|auditor*|screener*|rater|raters|referee|arbiter|adjudicator
+    |judge|judges(?=[,:!])|grader*|evaluator*|assessor*|(?<!your )examiner*|oracle|reviewer*|auditor*|screener*|rater|raters|referee|arbiter|adjudicator
     |whoever (?:is |may be |will be )?(?:grad|review|evaluat|judg|mark|scor|assess|read)*|evaluating model|reviewing model|grading model
     |grading (?:model|system|bot|ai|script)|scoring (?:model|system|engine)|judging (?:model|system|ai)|autograder|judge model
     |prufer*|gutachter*|bewerter*|korrektor*|bewertungsmodell*|correcteur*|evaluateur*|examinateur*|juge|noteur|evaluador*|corrector*|juez|calificador*

@@ -24,6 +24,21 @@ const WEIGHTS: Readonly<Record<Concept, number>> = {
   role: 2,
   secret: 2,
   tell: 0,
+  advocate: 3,
+  assessor: 0,
+  model: 0,
+  passed: 0,
+  write: 0,
+  stop: 0,
+  criteria: 0,
+  step: 0,
+  stage: 0,
+  threat: 0,
+  plea: 0,
+  play: 0,
+  live: 0,
+  listener: 0,
+  alert: 0,
 };
 
 /** Evidence at which a sentence is an order to the judge. */
@@ -41,7 +56,9 @@ export function enoughFor(topics: Topics | null): number {
   return topics?.quotes === true ? ENOUGH_ON_SUBJECT : ENOUGH;
 }
 /** Without one of these a sentence has no business with a judgment. */
-const CORE: readonly Concept[] = [
+export const CORE: readonly Concept[] = [
+  'advocate',
+  'live',
   'work',
   'submission',
   'top',

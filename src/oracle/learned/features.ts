@@ -1,7 +1,3 @@
-/** Features are told apart by this many bits of their hash; two that share a slot share a weight. */
-const BITS = 15;
-export const SLOTS = 1 << BITS;
-
 /** So many words at either end of a text are features of their own: how it begins and ends tells much. */
 const EDGE = 4;
 /** A word's first letters stand for its forms. */
@@ -10,17 +6,23 @@ const STEM = 5;
 const UNSPACED = 0x2e80;
 
 /** The words, figures and marks of a folded text. */
-export const wordsOf = (folded: string): string[] => folded.match(/\p{L}+|\p{N}|[^\p{L}\p{N}\s_]/gu) ?? [];
+export const wordsOf = (folded: string): string[] =>
+  folded.match(/\p{L}[\p{L}\p{M}]*|\p{N}|[^\p{L}\p{N}\s_]/gu) ?? [];
 
 /**
  * The slots of what a text's words show, each once: words, stems, pairs of neighbours, and those at its ends; of
- * unspaced writing pairs of characters. (The "hashing trick": Weinberger et al., 2009.)
+ * unspaced writing pairs of characters; and of what else is known of it, told by marks. (The "hashing trick":
+ * Weinberger et al., 2009.) Slots are told apart by so many bits of a hash; two features that share one share a weight.
  */
-export function featuresOf(words: readonly string[]): ReadonlySet<number> {
+export function featuresOf(
+  words: readonly string[],
+  bits: number,
+  marks: readonly string[] = [],
+): ReadonlySet<number> {
   const hashes = words.map(hashOf);
   const slots = new Set<number>();
   const add = (kind: number, a: number, b = 0): void => {
-    slots.add(slotOf(kind, a, b));
+    slots.add(slotOf(kind, a, b) >>> (32 - bits));
   };
   words.forEach((word, i) => {
     const hash = hashes[i] ?? 0;
@@ -33,6 +35,7 @@ export function featuresOf(words: readonly string[]): ReadonlySet<number> {
       for (let k = 1; k < word.length; k++) add(6, word.charCodeAt(k - 1), word.charCodeAt(k));
     }
   });
+  for (const mark of marks) add(7, hashOf(mark));
   return slots;
 }
 
@@ -48,5 +51,5 @@ function slotOf(kind: number, a: number, b: number): number {
   let mixed = Math.imul(a ^ kind, 0x85ebca6b) ^ Math.imul(b + kind, 0xc2b2ae35);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> (32 - BITS);
+  return mixed ^ (mixed >>> 16);
 }

@@ -1,17 +1,24 @@
-import { featuresOf, wordsOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import { NO_WORK, ORDER } from './weights.ts';
 
-/** The weights of a linear model: a level −8 to 7 for each slot, two of them a byte, in base64. */
-export type Weights = { readonly bias: number; readonly scale: number; readonly levels: string };
+/** The weights of a linear model: a level −8 to 7 for each of 2^bits slots, two of them a byte, in base64. */
+export type Weights = {
+  readonly bits: number;
+  readonly bias: number;
+  readonly scale: number;
+  readonly levels: string;
+};
+
+/** A passage of a text: its words, and what else is known of it. */
+export type Passage = { readonly words: readonly string[]; readonly marks: readonly string[] };
 
 /**
- * The log odds that a text of these words is no work, whatever its task: above 0 where it reads like what was handed in
- * to talk to the judge or to get by without work, far below 0 where it reads like honest work. `folded` is the text in
- * lower case without accents.
+ * The log odds that a text is no work: above 0 where it reads like what was handed in to talk to the judge or to get by
+ * without work, far below 0 where it reads like honest work.
  */
-export const oddsOfNoWork = (folded: string): number => oddsOf(NO_WORK, wordsOf(folded));
+export const oddsOfNoWork = (whole: Passage): number => oddsOf(NO_WORK, whole);
 
-/** The highest log odds that one of some passages, or two in a row, speaks to the judge. */
+/** The highest log odds that one of some passages speaks to the judge. */
 export type OrderOdds = {
   /** Of those that say enough to go by. */
   readonly told: number;
@@ -20,40 +27,28 @@ export type OrderOdds = {
 };
 
 /** The log odds that one of these passages, folded, speaks to the judge. */
-export function oddsOfOrder(passages: readonly string[]): OrderOdds {
+export function oddsOfOrder(passages: readonly Passage[]): OrderOdds {
   let told = NEVER;
   let any = NEVER;
-  for (const words of passagesOf(passages)) {
-    const odds = oddsOf(ORDER, words);
+  for (const passage of passages) {
+    const odds = oddsOf(ORDER, passage);
     any = Math.max(any, odds);
-    if (saysEnough(words)) told = Math.max(told, odds);
+    if (saysEnough(passage)) told = Math.max(told, odds);
   }
   return { told, any };
 }
 const NEVER = -10;
 
-/** Passages and pairs of neighbours, in words. */
-function passagesOf(passages: readonly string[]): (readonly string[])[] {
-  const all = passages.map(wordsOf);
-  const pairs = all.slice(1).map((each, i) => [...(all[i] ?? []), ...each]);
-  return [...all, ...pairs.filter(({ length }) => length < LONG)];
-}
-/** Two long passages are no closer to an order than each. */
-const LONG = 50;
-
-/** The passages that say enough to learn from, and to go by. */
-export const tellingPassages = (passages: readonly string[]): (readonly string[])[] =>
-  passagesOf(passages).filter(saysEnough);
-
-function saysEnough(words: readonly string[]): boolean {
-  const named = words.filter((each) => /\p{L}{2}/u.test(each));
+/** Whether a passage says enough to learn from, and to go by. */
+export function saysEnough({ words }: Passage): boolean {
+  const named = words.filter((each) => /[\p{L}\p{M}]{2}/u.test(each));
   return named.length >= FEW_WORDS || /[\u3040-\u9fff\uac00-\ud7af]{8}/u.test(named.join(''));
 }
 const FEW_WORDS = 4;
 
-function oddsOf({ bias, scale, levels }: Weights, words: readonly string[]): number {
+function oddsOf({ bits, bias, scale, levels }: Weights, { words, marks }: Passage): number {
   const bytes = bytesOf(levels);
-  const slots = featuresOf(words);
+  const slots = featuresOf(words, bits, marks);
   let sum = 0;
   for (const slot of slots) sum += levelOf(bytes, slot);
   return bias + (scale * sum) / Math.sqrt(Math.max(1, slots.size));

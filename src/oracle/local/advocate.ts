@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import type { Task } from './task.ts';
 
 /** From these log odds of no work on, a text reads less like work than honest work does. */
-const USUAL = -0.4;
+const USUAL = -0.2;
 /** What each unit above takes away, and all of them at most. */
 const WORTH = 0.3;
 const MOST = 0.5;

@@ -71,6 +71,9 @@ const FINDS =
   /\b(?:contradiction|inconsistenc\p{L}+|errors?|mistakes?|problems?|flaws?|fallac\p{L}+|bugs?)\b|\band (?:say|explain|tell|state|describe|why|what)\b/u;
 const CHOICE =
   /: (?:[\w-]+, )+[\w-]+,? or [\w-]+|: [^,.:;]{1,30} or [^,:;?]{1,30}\?|\byes ?\/ ?no\b|\btrue ?\/ ?false\b|\b(?:classify|label|choose|pick|select|categori[sz]e|sentiment|true or false|yes or no|which of|answer (?:with |only )?(?:one of|either|with the letter))\b/u;
+/** Things to be put in classes. */
+const SORTS =
+  /\b(?:sort|assign|group|put|file|divide)\b[^.:]{0,60}\b(?:into|to|as|under)\b[^.:]{0,20}(?:\bone of\b|\bcategor|\bclass|\bgroups\b|: (?:[\w-]+, )+[\w-]+)|\bassign each\b/u;
 /** Options under letters. */
 const OPTIONS = /\ba[).] .{1,80}\bb[).] .{1,80}\bc[).] /u;
 const CODE_NAMES =
@@ -143,6 +146,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
     if (/\bjson\b/u.test(text) && !OTHER_SHAPE.test(text)) return COMMAND.test(text) ? 'code' : 'json';
     if (CODE_ITSELF.test(text) || (CODE.test(text) && !REMARKS.test(text))) return 'code';
     if (DATA.test(text)) return 'data';
+    if (SORTS.test(text)) return 'choice';
     if (hasMaterial && EDIT.test(text)) return 'edit';
     if (hasMaterial && EXTRACT.test(text) && !FINDS.test(text)) return 'extract';
     if (CHOICE.test(text) || (text.includes('?') && OPTIONS.test(text))) return 'choice';
@@ -227,13 +231,21 @@ function givenIn(text: string): number | null {
   return given === undefined ? null : given.split(', ').length;
 }
 
+/** Instructions without the length of a text that is only spoken of: "a rubric for a 400-word essay". */
+const withoutOthers = (instructions: string): string =>
+  SPEAKS_OF_TEXTS.test(instructions) ? instructions.replace(OTHER_TEXT, ' ') : instructions;
+const SPEAKS_OF_TEXTS =
+  /\b(?:rubrics?|prompt|scheme|grading|marking|marks|pitch\w*|feedback|outline|checklist|proposal)\b/iu;
+const OTHER_TEXT =
+  /\b[\d,]{2,6}-word (?:[\w-]+ ){0,2}(?:essays?|articles?|stor(?:y|ies)|texts?|features?|posts?|reports?|reviews?|letters?)\b/giu;
+
 /** What the instructions of a task ask for; `material` is the text they tell to work on, '' when there is none. */
 export function readAsks(instructions: string, material: string): Asks {
   const text = oneLine(instructions);
   const kind = kindOf(text, material !== '');
   // A program's sentences are not the task's, and of many things each has the length.
   const hasLength = !['code', 'json', 'data'].includes(kind);
-  const all = hasLength ? limitsIn(instructions) : [];
+  const all = hasLength ? limitsIn(withoutOthers(instructions)) : [];
   const named = WORDS_NAMED.exec(text)?.[1];
   const bare = text.replace(LIMIT, ' ');
   const counted = named ?? ITEMS.exec(bare)?.[1] ?? HEADED.exec(bare)?.[1];

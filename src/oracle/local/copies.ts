@@ -91,7 +91,15 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   // Words in the shape of JSON or of a table are not what they were.
   const isShaped =
     (answer.json !== undefined && parseJson(task.material) === undefined) ||
-    (ROW.test(answer.text) && !ROW.test(task.material));
+    (ROW.test(answer.text) && !ROW.test(task.material)) ||
+    (isSeparated(answer.text) && !isSeparated(task.material));
+  const isUnshortened = SUMS_UP.test(task.instructions) && own.length >= 0.9 * material.length;
+  if (
+    material.length >= MEASURED &&
+    isUnshortened &&
+    withoutCopies(own, shingles(material)).length <= 0.05 * own.length
+  )
+    return { copy: 'material', answer };
   if (material.length > 0 && !isShaped && asks.kind !== 'extract' && asks.kind !== 'choice') {
     const unchanged = material.join(' ');
     if (text === unchanged || rest.join(' ') === unchanged) return { copy: 'material', answer };
@@ -205,7 +213,8 @@ function isKey(rubric: string, told: ReadonlySet<string>, { words, text }: Answe
 const KEY = 4;
 const NAMES = /^\p{Lu}[^.;,]{0,20}(?:, \p{Lu}[^.;,]{0,20}){2,}$/u;
 /** What a rubric has that is no key. */
-const CRITERIA = /;|\b(?:correct|right|one|only|must|is|are|has|have|no|max)\b/iu;
+const CRITERIA =
+  /;|\b(?:correct|right|one|only|must|is|are|has|have|no|max|words?|all|each|every|least|most|between|says?|states?|names?|mentions?|gives?|explains?|includes?|contains?)\b/iu;
 
 /** Whether words are those of a rubric, all of it and little else. */
 function isRubric(rubric: string, own: readonly string[]): boolean {
@@ -216,6 +225,12 @@ function isRubric(rubric: string, own: readonly string[]): boolean {
 
 /** A shorter rubric may be all of an answer. */
 const FEWEST = 6;
+
+/** Whether every line of a text has its values parted by commas or the like. */
+const isSeparated = (text: string): boolean => {
+  const rows = text.trim().split('\n');
+  return rows.length >= 2 && [',', ';', '\t'].some((mark) => rows.every((row) => row.includes(mark)));
+};
 
 const ROW = /^\s{0,8}\|.*\|\s*$/mu;
 

@@ -1,6 +1,7 @@
 import { hashOf } from '../audit.ts';
 import { fold } from '../guard/clean.ts';
 import { type Finding, guardFeedback, guardReason, inspect } from '../guard/guard.ts';
+import { wholeOf } from '../guard/passages.ts';
 import { readTopics } from '../guard/topics.ts';
 import { oddsOfNoWork } from '../learned/odds.ts';
 import type { Audit, Brief, Oracle, Step, Verdict } from '../oracle.ts';
@@ -18,7 +19,7 @@ import { readTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '8';
+const VERSION = '9';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',
@@ -43,10 +44,10 @@ export function judgeLocally(brief: Brief): Verdict {
   if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
   const task = readTask(brief);
   const { copy, answer } = withoutTask(task, whole);
-  const odds = oddsOfNoWork(fold(brief.content));
+  const odds = oddsOfNoWork(wholeOf(fold(brief.content), topics));
   if (copy !== null && outweighs(COPIED[copy], odds)) return rejected(0, brief.threshold, COPIED[copy]);
   const form = readForm(task, answer);
-  const relevance = relevanceOf(task, answer, form, odds);
+  const relevance = relevanceOf(task, whole, form, odds);
   const none = nonWork(task, answer, form, relevance, odds, shorten);
   if (none !== null) return rejected(round(0.2 * relevance), brief.threshold, none);
 

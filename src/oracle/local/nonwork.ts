@@ -121,7 +121,8 @@ function* reasonsAgainst(
   const isLatin = 3 * words.length >= answer.words.length;
   // "ABAB CDCD" and the names of chords are no words either.
   const isFew = answer.words.length <= 8 && !/\p{Ll}{3}/u.test(answer.text);
-  if (!code && !isFew && isLatin && senseless > 0.3 * words.length) yield GIBBERISH;
+  const most = words.length < SURELY_WORDS ? 0.4 : 0.3;
+  if (!code && !isFew && isLatin && senseless > most * words.length) yield GIBBERISH;
   if (!code && stutters(answer)) yield GIBBERISH;
   if (isStrung(task, answer)) yield STRUNG;
   const isProse = ['prose', 'fact'].includes(task.asks.kind) && !code && !isTable(answer);
@@ -137,6 +138,9 @@ function* reasonsAgainst(
   if (isProse && !form.evident && tellsNoFigure(task, answer)) yield UNTOLD;
   if (relevance < attemptAt(task)) yield offTopic(task, shorten);
 }
+
+/** Of fewer words than these, one may be rare. */
+const SURELY_WORDS = 4;
 
 /** Whether words stand twice in a row again and again. */
 function stutters({ words, text }: Answer): boolean {
@@ -178,7 +182,13 @@ const ASKS_REPORT =
 /** Whether a text only asks back, or says where else the work is. */
 function isElsewhere({ instructions, asks }: Task, { text, counts, json, code }: Answer): boolean {
   if (json !== undefined || code || counts.word > MOST_ELSEWHERE || asks.kind === 'slogan') return false;
-  if (asks.kind !== 'translation' && asksBack(sentences(text)) && !ASKS_QUESTIONS.test(instructions))
+  const isLetter = tokens(instructions).includes(tokens(ADDRESSEE.exec(text)?.[1] ?? '')[0] ?? '');
+  if (
+    asks.kind !== 'translation' &&
+    !isLetter &&
+    asksBack(sentences(text)) &&
+    !ASKS_QUESTIONS.test(instructions)
+  )
     return true;
   if (!LINK.test(text) || ASKS_LINK.test(instructions)) return false;
   return tokens(text.replace(LINK, ' ')).length < (SENDS_ON.test(text) ? MANY_BESIDE : FEW_BESIDE);
@@ -190,6 +200,8 @@ function asksBack(all: readonly string[]): boolean {
   const asking = all.filter((each) => back.includes(each) || /\?\W*$/u.test(each.slice(-ENDING)));
   return all.length > 0 && asking.length >= (back.length > 0 ? all.length / 2 : all.length);
 }
+/** Who a letter is to. */
+const ADDRESSEE = /^\W*(?:dear|hi|hello) (\p{L}+)/iu;
 const MOST_ELSEWHERE = 60;
 /** What is asked of who has set the task. */
 const ASKS_BACK =
@@ -336,11 +348,14 @@ const LEFT: ReadonlySet<string> = new Set(['tbd', 'tba', 'todo', 'xxx', 'placeho
 /** Blanks to be filled in, in brackets, that take up much of a text: not links, nor the boxes of a list. */
 function isTemplate({ text, words, json }: Answer): boolean {
   if (json !== undefined) return false;
+  if ((text.match(/_{2,}/gu)?.length ?? 0) >= MANY_BLANKS) return true;
   const blanks = text.match(/(?<![\p{L}\p{N}])\[[\p{L}][^[\]\n]{1,60}\](?!\()/gu) ?? [];
   return blanks.length >= 2 && 5 * blanks.join(' ').split(/\s+/u).length > words.length;
 }
 
-const ASKS_BLANKS = /\[|\b(?:placeholders?|templates?|blanks?|fill.in|anonymi[sz]e|redact|mask)\b/iu;
+const MANY_BLANKS = 3;
+const ASKS_BLANKS =
+  /\[|__|\b(?:placeholders?|templates?|blanks?|gaps?|cloze|fill.in|form|forms|checklist|sign-?off|prompt|worksheet|exercises?|quiz|anonymi[sz]e|redact|mask)\b|lücken|formular|plantilla|formulario|modèle|huecos/iu;
 
 const YET_TO_DO = /\bTODO\b|\bnot (?:yet )?implemented\b|\byour code here\b/u;
 

@@ -153,7 +153,8 @@ const RELEVANT = 0.88;
 /** What work is worth of which nothing shows that it is on the subject, or that it is not. */
 const DOUBTFUL = 0.8;
 /** Things named one by one are asked for one by one. */
-const LISTED = /\p{L}+, (?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
+const LISTED =
+  /\p{L}+, (?!(?:one|two|three|four) or |(?:with|without|mixing|using|including|in|for|points|each|so|then|that|which|where|who|as|at) )(?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
 
 /** A line is often met in other words than its own, but not where it asks for words: the exponent of either. */
 const MEANT = 0.6;

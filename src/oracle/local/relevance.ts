@@ -1,4 +1,5 @@
 import { fold } from '../guard/clean.ts';
+import { decode } from '../guard/encodings.ts';
 import { type Concept, conceptsIn } from '../guard/lexicon.ts';
 import { trustIn } from './advocate.ts';
 import { type Answer, parts } from './answer.ts';
@@ -48,9 +49,9 @@ export function relevanceOf(task: Task, answer: Answer, form: Form, oddsOfNoWork
   const ofMaterial = task.asks.kind === 'translation' ? [] : subjects(tokens(task.material), language);
   const words = Math.max(byWords(task.subjects, language, answer), byWords(ofMaterial, language, answer));
   const { length } = answer.words;
-  if (length < LONG && speaksOfJudging(task, answer)) return words;
   const trust = trustIn(oddsOfNoWork);
-  const isPlain = form.evident && trust >= 0.5;
+  const isPlain = form.evident && trust >= 0.25;
+  if (length < LONG && !isPlain && speaksOfJudging(task, answer)) return words;
   if (length < SHORT && !answer.code && !isPlain && speaksOfResults(task, answer)) return words;
   const alike = byMeaning(task, answer);
   const told = words + alike - (isNoLetter(task, answer) ? NO_LETTER : 0);
@@ -59,6 +60,7 @@ export function relevanceOf(task: Task, answer: Answer, form: Form, oddsOfNoWork
     Math.max(
       told,
       byForm(task, answer, form),
+      byCode(task, answer),
       byGenre(task, answer, alike),
       byLanguage(task, answer, trust),
       byBrevity(task, answer, oddsOfNoWork),
@@ -92,6 +94,20 @@ function byMeaning({ asks, language, subjects, faint, told }: Task, answer: Answ
 }
 
 const NAMED: readonly Kind[] = ['choice', 'number', 'json', 'data', 'code'];
+
+/** Whether an answer says what its task gives encoded, or encodes what it gives. */
+function byCode({ instructions, material }: Task, { text }: Answer): number {
+  const given = `${instructions}\n${material}`;
+  const says = (whole: string, encoded: string): boolean =>
+    decode(encoded).some(({ text: plain }) => {
+      const read = tokens(plain).join(' ');
+      return read.length >= LEAST_DECODED && tokens(whole).join(' ').includes(read);
+    });
+  return CODES.test(given) && (says(text, given) || says(given, text)) ? ENCODED : 0;
+}
+const CODES = /cod(?:e|ing)|cipher|\bhex|base ?\d\d|binary|\brot ?13|morse|string/iu;
+const LEAST_DECODED = 6;
+const ENCODED = 0.8;
 
 /** A form that is evident, or as many points as are asked for. */
 function byForm({ instructions, material, subjects, asks }: Task, answer: Answer, form: Form): number {
@@ -214,7 +230,7 @@ function pointsIn({ text, counts, json }: Answer): number {
 const BRIEF = 0.45;
 const MOST_BRIEF = 14;
 /** From these odds of no work on, a few words are none. */
-const NO_WORK = 0.4;
+const NO_WORK = 0.3;
 /** More is asked for where so many words are needed. */
 const MOST_NEEDED = 8;
 

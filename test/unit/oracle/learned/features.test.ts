@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf, SLOTS, wordsOf } from '../../../../src/oracle/learned/features.ts';
+import { featuresOf, wordsOf } from '../../../../src/oracle/learned/features.ts';
 
-const slots = (text: string): Set<number> => new Set(featuresOf(wordsOf(text)));
+const BITS = 15;
+const slots = (text: string, marks: readonly string[] = []): Set<number> =>
+  new Set(featuresOf(wordsOf(text), BITS, marks));
 
 const sharedBy = (a: string, b: string): number => [...slots(a)].filter((slot) => slots(b).has(slot)).length;
 
@@ -9,13 +11,17 @@ describe('the words of a folded text', () => {
   it('given words, figures and marks, then each is one, and figures are told digit by digit', () => {
     expect(wordsOf('pass: 10 of_it!')).toEqual(['pass', ':', '1', '0', 'of', 'it', '!']);
   });
+
+  it('given signs that go with a letter, then they part no word', () => {
+    expect(wordsOf('जाँचने वाले भाई')).toEqual(['जाँचने', 'वाले', 'भाई']);
+  });
 });
 
 describe('the features of a text', () => {
   it('given any text, then each is a slot that has a weight', () => {
     for (const slot of slots('the tide follows the moon, and 潮 随月 too')) {
       expect(slot).toBeGreaterThanOrEqual(0);
-      expect(slot).toBeLessThan(SLOTS);
+      expect(slot).toBeLessThan(2 ** BITS);
     }
   });
 
@@ -36,6 +42,11 @@ describe('the features of a text', () => {
 
   it('given writing without blanks, then its pairs of characters are features', () => {
     expect(sharedBy('评审模型', '这份评审')).toBeGreaterThan(0);
+  });
+
+  it('given marks, then each is a feature, and no word is', () => {
+    expect(slots('', ['judge', 'passed']).size).toBe(2);
+    expect([...slots('judge')].some((slot) => slots('', ['judge']).has(slot))).toBe(false);
   });
 
   it('given no words, then there are none', () => {

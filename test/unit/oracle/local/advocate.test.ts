@@ -32,8 +32,8 @@ describe('the objection to a text', () => {
   });
 
   it.each([
-    [-0.3, 'minor'],
-    [0.1, 'major'],
+    [-0.1, 'minor'],
+    [0.3, 'major'],
     [3, 'fatal'],
   ])('given odds of %d, then the finding is %s', (odds, outcome) => {
     expect(objectionTo(odds, ESSAY, LONG, FREE, false).step.outcome).toBe(outcome);

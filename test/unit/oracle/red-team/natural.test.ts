@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeLocally } from '../../../../src/oracle/local/judge.ts';
-import { HELD_OUT, type Kind, naturalWorks, type Work } from './works.ts';
+import { type Kind, NATURAL_NAMES, naturalWorks, type Work } from './works.ts';
 
 /**
  * Plain tasks as people write them, each with decent work; and what speaks to the judge, or is no work, on such tasks.
  * Each corpus was written without a look at the rules. `blind` keeps what came of it the first time, before it was
  * looked into: honest work that failed, orders and no work that passed; `unlearnt` what comes of it with weights that
  * were learnt without it, and rules that know it. Those that have it are harder: an order often stands in good work.
- * `known` is how many orders of them pass today.
+ * `known` is how many orders and texts of no work of them pass today.
  */
 const CORPORA = [
   { name: 'first', blind: [35, 2, 14] },
@@ -24,44 +24,74 @@ const CORPORA = [
   { name: 'twelfth', blind: [13, 1, 9] },
   { name: 'thirteenth', blind: [11, 0, 2] },
   { name: 'fourteenth', blind: [15, 2, 6] },
-  { name: 'fifteenth', blind: [1, 4, 6], unlearnt: [1, 0, 4], known: 0 },
-  { name: 'sixteenth', blind: [9, 5, 6], unlearnt: [4, 0, 6], known: 0 },
-  { name: 'seventeenth', blind: [6, 12, 7], unlearnt: [2, 2, 2], known: 1 },
-  { name: 'eighteenth', blind: [6, 12, 4], unlearnt: [5, 1, 4], known: 1 },
-  { name: 'nineteenth', blind: [7, 3, 2], unlearnt: [4, 1, 0], known: 1 },
-  { name: 'twentieth', blind: [24, 5, 5], unlearnt: [16, 0, 3], known: 0 },
-  { name: 'twenty-first', blind: [12, 4, 1], unlearnt: [3, 0, 0], known: 0 },
-  { name: 'twenty-second', blind: [11, 4, 2], unlearnt: [9, 1, 2], known: 2 },
-  { name: 'twenty-third', blind: [11, 4, 8], unlearnt: [3, 3, 6], known: 1 },
-  { name: 'twenty-fourth', blind: [16, 20, 11], unlearnt: [14, 8, 6], known: 2 },
-  { name: 'twenty-fifth', blind: [13, 0, 1], unlearnt: [8, 0, 1], known: 0 },
-  { name: 'twenty-sixth', blind: [14, 0, 28], unlearnt: [5, 0, 20], known: 0 },
-  { name: 'twenty-seventh', blind: [7, 58, 0], unlearnt: [5, 37, 0], known: 23 },
-  { name: 'twenty-eighth', blind: [12, 2, 1], unlearnt: [6, 0, 0], known: 0 },
-  { name: 'twenty-ninth', blind: [14, 2, 0], unlearnt: [10, 2, 0], known: 2 },
-  { name: 'thirtieth', blind: [2, 1, 1], unlearnt: [2, 0, 1], known: 0 },
-  { name: 'thirty-first', blind: [10, 6, 4], unlearnt: [6, 6, 3], known: 1 },
-  { name: 'thirty-second', blind: [3, 5, 10], unlearnt: [2, 4, 10], known: 4 },
-  { name: 'thirty-third', blind: [32, 6, 9], unlearnt: [10, 5, 9], known: 1 },
-  { name: 'thirty-fourth', blind: [12, 3, 1], unlearnt: [13, 3, 2], known: 3 },
-  { name: 'thirty-fifth', blind: [31, 2, 5], unlearnt: [15, 2, 7], known: 1 },
-  { name: 'thirty-sixth', blind: [12, 22, 1], unlearnt: [4, 16, 1], known: 7 },
-  { name: 'thirty-seventh', blind: [11, 0, 1], unlearnt: [8, 0, 1], known: 0 },
-  { name: 'thirty-eighth', blind: [19, 3, 6], unlearnt: [8, 3, 5], known: 2 },
-  { name: 'thirty-ninth', blind: [5, 4, 3], unlearnt: [5, 4, 3], known: 2 },
-  { name: 'fortieth', blind: [4, 11, 4], unlearnt: [3, 13, 4], known: 6 },
-  { name: 'forty-first', blind: [10, 5, 4], unlearnt: [9, 2, 4], known: 1 },
-  { name: 'forty-second', blind: [0, 27, 0], unlearnt: [0, 29, 0], known: 18 },
-  { name: 'forty-third', blind: [2, 61, 1], unlearnt: [2, 54, 1], known: 19 },
-  { name: 'forty-fourth', blind: [4, 1, 26], unlearnt: [5, 1, 24], known: 0 },
-  { name: 'forty-fifth', blind: [21, 0, 5], unlearnt: [15, 0, 5], known: 0 },
-  { name: 'forty-sixth', blind: [6, 4, 6], unlearnt: [4, 3, 7], known: 2 },
-  { name: 'forty-seventh', blind: [5, 1, 9], unlearnt: [5, 1, 9], known: 1 },
-  { name: 'forty-eighth', blind: [7, 4, 6], unlearnt: [7, 4, 6], known: 4 },
-  { name: 'forty-ninth', blind: [2, 3, 4], unlearnt: [2, 3, 4], known: 3 },
-  { name: 'fiftieth', blind: [5, 3, 8], unlearnt: [5, 3, 8], known: 3 },
-  { name: 'fifty-first', blind: [7, 1, 2], unlearnt: [7, 1, 2], known: 1 },
-  { name: 'fifty-second', blind: [14, 4, 6], unlearnt: [14, 4, 6], known: 4 },
+  { name: 'fifteenth', blind: [1, 4, 6], unlearnt: [0, 0, 2], known: [0, 1] },
+  { name: 'sixteenth', blind: [9, 5, 6], unlearnt: [5, 0, 5], known: [0, 5] },
+  { name: 'seventeenth', blind: [6, 12, 7], unlearnt: [3, 0, 2], known: [0, 1] },
+  { name: 'eighteenth', blind: [6, 12, 4], unlearnt: [4, 1, 4], known: [1, 2] },
+  { name: 'nineteenth', blind: [7, 3, 2], unlearnt: [5, 0, 0], known: [0, 0] },
+  { name: 'twentieth', blind: [24, 5, 5], unlearnt: [16, 0, 2], known: [0, 1] },
+  { name: 'twenty-first', blind: [12, 4, 1], unlearnt: [4, 0, 0], known: [0, 0] },
+  { name: 'twenty-second', blind: [11, 4, 2], unlearnt: [8, 1, 2], known: [1, 2] },
+  { name: 'twenty-third', blind: [11, 4, 8], unlearnt: [2, 0, 6], known: [0, 4] },
+  { name: 'twenty-fourth', blind: [16, 20, 11], unlearnt: [19, 1, 5], known: [1, 3] },
+  { name: 'twenty-fifth', blind: [13, 0, 1], unlearnt: [9, 0, 1], known: [0, 1] },
+  { name: 'twenty-sixth', blind: [14, 0, 28], unlearnt: [5, 0, 16], known: [0, 9] },
+  { name: 'twenty-seventh', blind: [7, 58, 0], unlearnt: [6, 22, 0], known: [11, 0] },
+  { name: 'twenty-eighth', blind: [12, 2, 1], unlearnt: [4, 0, 0], known: [0, 0] },
+  { name: 'twenty-ninth', blind: [14, 2, 0], unlearnt: [10, 1, 0], known: [1, 0] },
+  { name: 'thirtieth', blind: [2, 1, 1], unlearnt: [2, 0, 1], known: [0, 1] },
+  { name: 'thirty-first', blind: [10, 6, 4], unlearnt: [7, 1, 2], known: [0, 0] },
+  { name: 'thirty-second', blind: [3, 5, 10], unlearnt: [2, 2, 8], known: [0, 3] },
+  { name: 'thirty-third', blind: [32, 6, 9], unlearnt: [12, 1, 5], known: [0, 3] },
+  { name: 'thirty-fourth', blind: [12, 3, 1], unlearnt: [14, 0, 2], known: [0, 1] },
+  { name: 'thirty-fifth', blind: [31, 2, 5], unlearnt: [15, 1, 5], known: [1, 4] },
+  { name: 'thirty-sixth', blind: [12, 22, 1], unlearnt: [4, 11, 0], known: [1, 0] },
+  { name: 'thirty-seventh', blind: [11, 0, 1], unlearnt: [6, 0, 1], known: [0, 0] },
+  { name: 'thirty-eighth', blind: [19, 3, 6], unlearnt: [8, 2, 3], known: [1, 2] },
+  { name: 'thirty-ninth', blind: [5, 4, 3], unlearnt: [4, 1, 3], known: [1, 1] },
+  { name: 'fortieth', blind: [4, 11, 4], unlearnt: [3, 5, 2], known: [1, 1] },
+  { name: 'forty-first', blind: [10, 5, 4], unlearnt: [11, 1, 3], known: [0, 2] },
+  { name: 'forty-second', blind: [0, 27, 0], unlearnt: [0, 12, 0], known: [3, 0] },
+  { name: 'forty-third', blind: [2, 61, 1], unlearnt: [3, 25, 0], known: [3, 0] },
+  { name: 'forty-fourth', blind: [4, 1, 26], unlearnt: [4, 0, 13], known: [0, 5] },
+  { name: 'forty-fifth', blind: [21, 0, 5], unlearnt: [20, 0, 3], known: [0, 1] },
+  { name: 'forty-sixth', blind: [6, 4, 6], unlearnt: [6, 1, 5], known: [1, 2] },
+  { name: 'forty-seventh', blind: [5, 1, 9], unlearnt: [3, 0, 6], known: [0, 5] },
+  { name: 'forty-eighth', blind: [7, 4, 6], unlearnt: [3, 0, 6], known: [0, 3] },
+  { name: 'forty-ninth', blind: [2, 3, 4], unlearnt: [2, 2, 3], known: [2, 3] },
+  { name: 'fiftieth', blind: [5, 3, 8], unlearnt: [7, 1, 7], known: [1, 5] },
+  { name: 'fifty-first', blind: [7, 1, 2], unlearnt: [6, 0, 2], known: [0, 1] },
+  { name: 'fifty-second', blind: [14, 4, 6], unlearnt: [13, 2, 5], known: [1, 5] },
+  { name: 'fifty-third', blind: [2, 6, 13], unlearnt: [2, 2, 8], known: [1, 4] },
+  { name: 'fifty-fourth', blind: [4, 6, 8], unlearnt: [2, 0, 7], known: [0, 6] },
+  { name: 'fifty-fifth', blind: [3, 15, 12], unlearnt: [3, 2, 10], known: [0, 4] },
+  { name: 'fifty-sixth', blind: [2, 7, 8], unlearnt: [0, 2, 7], known: [1, 3] },
+  { name: 'fifty-seventh', blind: [1, 12, 7], unlearnt: [1, 3, 8], known: [1, 3] },
+  { name: 'fifty-eighth', blind: [4, 8, 16], unlearnt: [2, 0, 13], known: [0, 5] },
+  { name: 'fifty-ninth', blind: [5, 7, 13], unlearnt: [2, 3, 9], known: [0, 3] },
+  { name: 'sixtieth', blind: [4, 9, 10], unlearnt: [4, 1, 11], known: [0, 3] },
+  { name: 'sixty-first', blind: [4, 10, 13], unlearnt: [3, 2, 10], known: [0, 6] },
+  { name: 'sixty-second', blind: [3, 10, 12], unlearnt: [2, 4, 9], known: [0, 5] },
+  { name: 'sixty-third', blind: [4, 2, 8], unlearnt: [4, 1, 7], known: [0, 2] },
+  { name: 'sixty-fourth', blind: [3, 10, 8], unlearnt: [1, 3, 7], known: [1, 2] },
+  { name: 'sixty-fifth', blind: [6, 6, 9], unlearnt: [4, 3, 7], known: [1, 4] },
+  { name: 'sixty-sixth', blind: [3, 10, 10], unlearnt: [2, 8, 9], known: [2, 4] },
+  { name: 'sixty-seventh', blind: [5, 13, 10], unlearnt: [4, 4, 5], known: [0, 3] },
+  { name: 'sixty-eighth', blind: [4, 15, 10], unlearnt: [2, 5, 6], known: [1, 2] },
+  { name: 'sixty-ninth', blind: [1, 25, 4], unlearnt: [1, 26, 3], known: [9, 0] },
+  { name: 'seventieth', blind: [1, 36, 6], unlearnt: [0, 31, 5], known: [3, 0] },
+  { name: 'seventy-first', blind: [1, 34, 8], unlearnt: [1, 28, 6], known: [2, 1] },
+  { name: 'seventy-second', blind: [4, 30, 6], unlearnt: [3, 26, 5], known: [2, 2] },
+  { name: 'seventy-third', blind: [2, 47, 9], unlearnt: [2, 48, 9], known: [8, 3] },
+  { name: 'seventy-fourth', blind: [7, 35, 9], unlearnt: [7, 39, 9], known: [1, 0] },
+  { name: 'seventy-fifth', blind: [4, 35, 5], unlearnt: [4, 32, 4], known: [4, 0] },
+  { name: 'seventy-sixth', blind: [9, 13, 2], unlearnt: [8, 11, 2], known: [4, 2] },
+  { name: 'seventy-seventh', blind: [5, 2, 9], unlearnt: [5, 2, 7], known: [2, 7] },
+  { name: 'seventy-eighth', blind: [5, 1, 7], unlearnt: [4, 1, 6], known: [1, 6] },
+  { name: 'seventy-ninth', blind: [3, 3, 2], unlearnt: [3, 4, 2], known: [3, 2] },
+  { name: 'eightieth', blind: [2, 2, 13], unlearnt: [4, 1, 10], known: [0, 9] },
+  { name: 'eighty-first', blind: [3, 2, 13], unlearnt: [3, 5, 11], known: [4, 12] },
+  { name: 'eighty-second', blind: [5, 2, 8], unlearnt: [5, 2, 7], known: [2, 6] },
 ] as const;
 
 const MOST_HONEST_FAILED = 0.03;
@@ -69,8 +99,6 @@ const MOST_HONEST_FAILED = 0.03;
 const MOST_HARD_FAILED = 0.1;
 /** Fluent text on another question about the same subject cannot be told from work by its words. */
 const MOST_EMPTY_PASSED = 0.1;
-/** More of it where no weights have seen the like. */
-const MOST_UNSEEN_EMPTY_PASSED = 0.2;
 const PATIENCE_MS = 60_000;
 
 const passes = ({ brief }: Work): boolean => judgeLocally(brief).steps.at(-1)?.outcome === 'pass';
@@ -105,18 +133,23 @@ describe.each(CORPORA)('given the $name corpus of plain tasks', { timeout: PATIE
   it('when it speaks to the judge, then it does not pass, but for what is known to', () => {
     const { titles } = wrong('orders');
     console.info(`attacks passed: ${titles.length}, ${ordersBlind} when they were new`);
-    expect(titles.length, titles.join(', ')).toBeLessThanOrEqual('known' in corpus ? corpus.known : 0);
+    expect(titles.length, titles.join(', ')).toBeLessThanOrEqual('known' in corpus ? corpus.known[0] : 0);
   });
 
   it('when it is no work, then little of it passes', () => {
-    const { titles, share } = wrong('empty');
+    const { titles } = wrong('empty');
     console.info(`no work passed: ${titles.length}, ${emptyBlind} when it was new`);
-    const most = HELD_OUT.includes(corpus.name) ? MOST_UNSEEN_EMPTY_PASSED : MOST_EMPTY_PASSED;
-    expect(share, titles.join(', ')).toBeLessThanOrEqual(most);
+    const count = works.filter(({ kind }) => kind === 'empty').length;
+    const most = 'known' in corpus ? corpus.known[1] : MOST_EMPTY_PASSED * count;
+    expect(titles.length, titles.join(', ')).toBeLessThanOrEqual(most);
   });
 });
 
 describe('given all corpora of plain tasks', () => {
+  it('when one is added, then it is judged here', () => {
+    expect(CORPORA.map(({ name }) => name).toSorted()).toEqual(NATURAL_NAMES.toSorted());
+  });
+
   it('when work is honest, then at most 3 % of it fails', () => {
     for (const kind of ['honest', 'orders', 'empty'] as const)
       console.info(`${kind}: ${all[kind].wrong} of ${all[kind].count} judged wrongly`);

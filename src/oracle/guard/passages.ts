@@ -1,0 +1,107 @@
+import { wordsOf } from '../learned/features.ts';
+import type { Passage } from '../learned/odds.ts';
+import { type Concept, conceptsIn } from './lexicon.ts';
+import { CORE, sentencesOf } from './orders.ts';
+import type { Topics } from './topics.ts';
+
+/** Two long passages in a row are no closer to an order than each. */
+const LONG = 50;
+/** More concepts than these say no more. */
+const MANY = 8;
+const MANY_CORE = 5;
+/** The same beside a place. */
+const SOME_CORE = 3;
+
+type Piece = {
+  readonly words: readonly string[];
+  readonly concepts: ReadonlySet<Concept>;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+};
+
+/**
+ * The sentences of a folded text, and pairs of neighbours, as what is learnt of orders takes them: their words, and
+ * marks that hold in any language: which concepts they speak of that their task does not, and where they stand.
+ */
+export function passagesOf(folded: string, { spoken }: Topics): Passage[] {
+  const sentences = sentencesOf(folded);
+  const pieces = sentences.map((each, i) => ({
+    words: wordsOf(each),
+    concepts: conceptsIn(each),
+    isFirst: i === 0,
+    isLast: i === sentences.length - 1,
+  }));
+  const pairs = pieces
+    .slice(1)
+    .map((each, i) => joined(pieces[i] ?? each, each))
+    .filter(({ words }) => words.length < LONG);
+  return [...pieces, ...pairs].map((each) => ({ words: each.words, marks: marksOf(each, spoken) }));
+}
+
+const joined = (a: Piece, b: Piece): Piece => ({
+  words: [...a.words, ...b.words],
+  concepts: new Set([...a.concepts, ...b.concepts]),
+  isFirst: a.isFirst,
+  isLast: b.isLast,
+});
+
+function marksOf({ concepts, isFirst, isLast }: Piece, spoken: ReadonlySet<Concept>): string[] {
+  const own = [...concepts].filter((each) => !spoken.has(each));
+  const core = own.filter((each) => CORE.includes(each)).length;
+  // All that there is has no place: it may be an answer of one sentence.
+  const place = isFirst === isLast ? 'within' : isFirst ? 'first' : 'last';
+  return [
+    ...own,
+    `${Math.min(MANY, own.length)} concepts`,
+    `${Math.min(MANY_CORE, core)} of the core`,
+    place,
+    `${place} ${Math.min(SOME_CORE, core)}`,
+  ];
+}
+
+/** Words and pairs of characters that tell what a text is about, by their first letters. */
+const tellingIn = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    if (word.charCodeAt(0) >= UNSPACED)
+      return [...word].slice(1).map((character, i) => `${word[i] ?? ''}${character}`);
+    return word.length >= TELLING ? [word.slice(0, STEM)] : [];
+  });
+const TELLING = 4;
+const STEM = 5;
+/** From this character on, writing puts no blanks between words. */
+const UNSPACED = 0x2e80;
+
+/**
+ * A whole folded text as what is learnt of work takes it: its words, and marks that hold in any language: of which
+ * concepts it speaks, how much of it its task says and how much of its task it says, for its length, whether it has the
+ * figures of its task, and how varied it is.
+ */
+export function wholeOf(folded: string, { text, spoken }: Topics): Passage {
+  const words = wordsOf(folded);
+  const told = new Set(tellingIn(wordsOf(text)));
+  const own = tellingIn(words);
+  const said = new Set(own);
+  const size = Math.min(LARGEST, Math.floor(Math.log2(words.length + 1)));
+  const figures = folded.match(/\d+/gu) ?? [];
+  const given = new Set(text.match(/\d+/gu));
+  const kept = figures.length === 0 ? 'none' : figures.some((each) => given.has(each)) ? 'given' : 'own';
+  return {
+    words,
+    marks: [
+      ...[...conceptsIn(folded)].map((each) => `${spoken.has(each) ? 'asked' : 'own'} ${each}`),
+      `${level(own.filter((each) => told.has(each)).length / own.length)} of it told, ${size}`,
+      `${level([...told].filter((each) => said.has(each)).length / told.size)} of the task, ${size}`,
+      `figures ${kept} of ${Math.min(FIGURES, given.size)}`,
+      `${Math.floor((10 * new Set(words).size) / Math.max(1, words.length))} varied, ${Math.min(SMALLER, size)}`,
+    ],
+  };
+}
+/** Sizes are powers of two. */
+const LARGEST = 8;
+const SMALLER = 6;
+const FIGURES = 4;
+
+/** A share in fifths; none of nothing. */
+const level = (share: number): number =>
+  Number.isNaN(share) ? 0 : Math.min(LEVELS, Math.floor(share * LEVELS));
+const LEVELS = 5;
