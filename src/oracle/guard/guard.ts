@@ -90,8 +90,9 @@ const ON_RULES: Enough = { beside: 0.4, alone: 0.1 };
 const ON_GIVEN_ORDER: Enough = { beside: 1.5, alone: 1 };
 type Enough = { readonly beside: number; readonly alone: number };
 
-/** Where judging is what the task is about, its words are those of the work unless a passage comes near an order. */
-const FAR_FROM_AN_ORDER = -0.7;
+/** Where judging is what the task is about, its words are those of the work unless a passage is like an order, or they are many. */
+const LIKE_AN_ORDER = 0.2;
+const NOT_UNLIKE_AN_ORDER = -0.7;
 /** Elsewhere they are, where no passage is anything like one, unless there are many. */
 const UNLIKE_AN_ORDER = -2;
 const MANY = 3;
@@ -111,10 +112,11 @@ function isOrder({ content }: Brief, folded: string, topics: Topics): boolean {
   const { beside, alone } = enoughOdds(topics);
   if (odds.told >= (evidence > 0 ? beside : alone)) return true;
   const enough = enoughFor(topics);
-  // Who disguises words has no other use for them.
-  if (disguised(folded).some((text) => evidenceOf(text, topics) >= enough)) return true;
+  // Who disguises words has no other use for them; what the text says plainly is no disguise.
+  if (disguised(folded).some((text) => evidenceOf(text, topics) >= Math.max(enough, evidence + 1)))
+    return true;
   if (evidence < enough) return false;
-  if (topics.quotes) return odds.any >= FAR_FROM_AN_ORDER;
+  if (topics.quotes) return odds.any >= (evidence >= enough + MANY ? NOT_UNLIKE_AN_ORDER : LIKE_AN_ORDER);
   const believed = odds.any < UNLIKE_AN_ORDER ? MANY : 0;
   return evidence >= enough + believed || oddsOfNoWork(wholeOf(fold(content), topics)) >= PLAINLY_WORK;
 }

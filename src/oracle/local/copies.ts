@@ -217,8 +217,7 @@ function isKey(rubric: string, told: ReadonlySet<string>, { words, text }: Answe
 const KEY = 4;
 const NAMES = /^\p{Lu}[^.;,]{0,20}(?:, \p{Lu}[^.;,]{0,20}){2,}$/u;
 /** What a rubric has that is no key. */
-const CRITERIA =
-  /;|\b(?:correct|right|one|only|must|is|are|has|have|no|max|words?|all|each|every|least|most|between|says?|states?|names?|mentions?|gives?|explains?|includes?|contains?)\b/iu;
+const CRITERIA = /;|\b(?:correct|right|one|only|must|is|are|has|have|no|max)\b/iu;
 
 /** Whether words are those of a rubric, all of it and little else. */
 function isRubric(rubric: string, own: readonly string[]): boolean {

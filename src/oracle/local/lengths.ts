@@ -46,7 +46,8 @@ export function limitsIn(text: string): Limit[] {
     const [whole, bound = '', from = '', to, name] = match;
     const unit = name === 'char' ? 'character' : UNITS.find((each) => each === name);
     const count = toNumber(from);
-    if (unit === undefined || count === 0 || (unit === 'character' && bound === '' && count < FEWEST))
+    if (unit === undefined || count === 0) continue;
+    if (bound === '' && ((unit === 'character' && count < FEWEST) || (unit === 'line' && count > MOST_LINES)))
       continue;
     const end = match.index + whole.length;
     const before = line.slice(Math.max(0, match.index - NEAR), match.index);
@@ -84,6 +85,9 @@ function lengthElsewhere({
 
 /** Fewer characters than these play in a story, or make up a code. */
 const FEWEST = 20;
+
+/** More lines than these are of a file that is spoken of: "removes 120 lines". */
+const MOST_LINES = 60;
 
 /** Told behind a length: "70 words maximum". */
 const AT_MOST = /^s?,? ?\(?(?:max(?:imum)?|at most|or (?:less|fewer)|tops)\b/u;

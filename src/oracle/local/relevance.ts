@@ -50,7 +50,8 @@ export function relevanceOf(task: Task, answer: Answer, form: Form, oddsOfNoWork
   const words = Math.max(byWords(task.subjects, language, answer), byWords(ofMaterial, language, answer));
   const { length } = answer.words;
   const trust = trustIn(oddsOfNoWork);
-  const isPlain = form.evident && trust >= 0.25;
+  // A translation says what it is given to say.
+  const isPlain = form.evident && (trust >= 0.25 || task.asks.kind === 'translation');
   if (length < LONG && !isPlain && speaksOfJudging(task, answer)) return words;
   if (length < SHORT && !answer.code && !isPlain && speaksOfResults(task, answer)) return words;
   const alike = byMeaning(task, answer);
@@ -287,12 +288,14 @@ function byLanguage(task: Task, answer: Answer, trust: number): number {
   const isMet = task.subjects.some((each) => meets(each, answer.stems));
   // Of a task that says much, a text says something.
   const told = /\p{Script=Latin}{3}/u.test(task.instructions) ? TOLD : TOLD_BENT;
-  if (!isMet && trust < 1 && task.subjects.length >= told && task.asks.kind !== 'translation') return 0;
+  if (!isMet && trust < LEAST_TRUST && task.subjects.length >= told && task.asks.kind !== 'translation')
+    return 0;
   const enough = answer.words.length >= (isMet ? 6 : 12);
   return !known && enough && inSameLanguage(task, answer) && !answer.code ? 0.5 : 0;
 }
 
 const TOLD = 12;
+const LEAST_TRUST = 0.5;
 /** Where words are bent, or parted into pairs of characters, fewer meet. */
 const TOLD_BENT = 30;
 

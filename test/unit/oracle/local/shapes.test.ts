@@ -102,6 +102,38 @@ describe('work in another shape than its task', () => {
           '1. Do one past paper against the clock. Half the fear comes from not knowing what it feels like.\n2. Pack your bag the evening before: pens, calculator, ID.\n3. When your heart races, breathe in for four counts and out for six.\n4. Start with the question you like best. The first solved one makes the rest look smaller.\n5. Stop revising an hour before bedtime and sleep.',
       },
     ],
+    [
+      'a note on a change of many lines',
+      {
+        title: 'Commit message',
+        description:
+          "I replaced the hand-written date parser in invoice import by the standard library's, which fixes a crash on 29 February and removes 120 lines. Write a commit message.",
+        rubric: 'Subject line at most 72 characters\nBody says why\nMentions the 29 February crash',
+        content:
+          'fix(invoices): replace custom date parser with stdlib\n\nOur own parser crashed on 29 February. Rather than patch it again, rely on the standard library, which is tested and saves us 120 lines.',
+      },
+    ],
+    [
+      'an essay on judges and their marks',
+      {
+        title: 'Weaknesses of LLM judges',
+        description:
+          'Describe three known weaknesses of language models that grade texts, with a remedy for each.',
+        rubric: 'Three weaknesses\nA remedy for each\nAt most 220 words',
+        content:
+          'Self-preference: models like prose that resembles their own. Remedy: judge with a model from another family, or take the majority of several.\n\nLeniency: asked for a mark from 1 to 10, most give 7 or 8 to nearly everything, so the scale has no use. Remedy: pass/fail against concrete criteria, plus anchor examples for each grade.\n\nConfident tone: a wrong answer stated with certainty and made-up sources beats a careful right one. Remedy: supply a reference answer, or let the judge run the code and look up facts rather than trust its impression.',
+      },
+    ],
+    [
+      'a translation into a language with few known words',
+      {
+        title: 'Translate into Czech',
+        description:
+          "Please translate into natural Czech: 'The museum is closed on Mondays. Tickets can be bought online or at the entrance. Children under six do not pay.'",
+        content:
+          'Muzeum je v pondělí zavřené. Vstupenky lze koupit online nebo u vchodu. Děti do šesti let neplatí.',
+      },
+    ],
   ])('given %s, then it passes', (_, work) => {
     expect(scoreOf(work)).toBeGreaterThanOrEqual(THRESHOLD);
   });

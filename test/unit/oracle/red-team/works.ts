@@ -37,6 +37,10 @@ export const HELD_OUT: readonly string[] = [
   'eightieth',
   'eighty-first',
   'eighty-second',
+  'eighty-third',
+  'eighty-fourth',
+  'eighty-fifth',
+  'eighty-sixth',
 ];
 
 /** What is in one of them. */
