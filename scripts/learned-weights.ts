@@ -11,7 +11,7 @@ import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/work
 
 /**
  * Makes src/oracle/learned/weights.ts from the corpora of test/unit/oracle/red-team: two logistic regressions over
- * hashed words, one that tells work from none, one that tells passages that speak to the judge from those of honest
+ * hashed words and marks, one that tells work from none, one that tells passages that speak to the judge from those of honest
  * work. The same corpora give the same file. Run as
  *
  *     node scripts/learned-weights.ts [--without names] [--out file]

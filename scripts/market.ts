@@ -119,24 +119,30 @@ async function migrate(
   writeFileSync(stamp, version);
 }
 
+/** A runtime that does not start may start the next time; what has been migrated is not migrated again. */
+const MIGRATION_TRIES = 2;
+
 async function applyMigrations(
   stateDir: string,
   onOutput: (text: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  signal.throwIfAborted();
   let output = '';
-  const child = run(stateDir, [MIGRATE, stateDir], false, (text) => {
-    output += text;
-  });
-  const stop = () => void end(child);
-  signal.addEventListener('abort', stop);
-  const code = await new Promise((done) => child.once('exit', done));
-  signal.removeEventListener('abort', stop);
-  if (code === 0) return;
+  for (let tries = 1; tries <= MIGRATION_TRIES; tries += 1) {
+    signal.throwIfAborted();
+    output = '';
+    const child = run(stateDir, [MIGRATE, stateDir], false, (text) => {
+      output += text;
+    });
+    const stop = () => void end(child);
+    signal.addEventListener('abort', stop);
+    const code = await new Promise((done) => child.once('exit', done));
+    signal.removeEventListener('abort', stop);
+    if (code === 0) return;
+  }
   signal.throwIfAborted();
   onOutput(output);
-  throw new Error('the migrations failed');
+  throw new Error('the migrations failed', { cause: output });
 }
 
 /** Runs a script on the same Node as this one, with what keeps wrangler to itself. */
