@@ -11,8 +11,8 @@ import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/work
 
 /**
  * Makes src/oracle/learned/weights.ts from the corpora of test/unit/oracle/red-team: two logistic regressions over
- * hashed words and marks, one that tells work from none, one that tells passages that speak to the judge from those of honest
- * work. The same corpora give the same file. Run as
+ * hashed words and marks, one that tells work from none, one that tells passages that speak to the judge from those of
+ * honest work. The same corpora give the same file. Run as
  *
  *     node scripts/learned-weights.ts [--without names] [--out file]
  *
@@ -22,17 +22,16 @@ import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/work
 type Example = { readonly slots: readonly number[]; readonly is: boolean; readonly weight: number };
 type Model = { readonly weights: Float64Array; readonly bias: number };
 
-/** Slots of each model, as a power of two. */
-const NO_WORK_BITS = 15;
-const ORDER_BITS = 16;
+/** How a model is trained: it has 2^bits slots. */
+type Settings = { readonly bits: number; readonly rate: number };
+const NO_WORK: Settings = { bits: 15, rate: 0.15 };
+const ORDER: Settings = { bits: 16, rate: 0.3 };
 
 const PASSES = 10;
-const NO_WORK_RATE = 0.15;
-const ORDER_RATE = 0.3;
 const DECAY = 1e-3;
 
 /** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011): steps shrink for what was seen often. */
-function train(examples: readonly Example[], bits: number, rate: number): Model {
+function train(examples: readonly Example[], { bits, rate }: Settings): Model {
   const weights = new Float64Array(1 << bits);
   const seen = new Float64Array(1 << bits).fill(0.01);
   let bias = 0;
@@ -85,8 +84,10 @@ function shuffle(all: number[], random: () => number): void {
 
 const passagesIn = (brief: Brief): Passage[] =>
   passagesOf(fold(spokenIn(brief)), readTopics(brief)).filter(saysEnough);
-const slotsOf = ({ words, marks }: Passage, bits: number): number[] => [...featuresOf(words, bits, marks)];
-const orderSlots = (passage: Passage): number[] => slotsOf(passage, ORDER_BITS);
+const slotsOf = ({ words, marks }: Passage, { bits }: Settings): number[] => [
+  ...featuresOf(words, bits, marks),
+];
+const orderSlots = (passage: Passage): number[] => slotsOf(passage, ORDER);
 
 /** Work from none: whole texts. An attempt beside work is worded like work, mostly: it tells nothing. */
 const trainNoWork = (works: readonly Work[], order: Model): Model =>
@@ -94,12 +95,11 @@ const trainNoWork = (works: readonly Work[], order: Model): Model =>
     works
       .filter((work) => work.kind !== 'orders' || isMostlyOrders(work.brief, order))
       .map(({ kind, brief }) => ({
-        slots: slotsOf(wholeOf(fold(brief.content), readTopics(brief)), NO_WORK_BITS),
+        slots: slotsOf(wholeOf(fold(brief.content), readTopics(brief)), NO_WORK),
         is: kind !== 'honest',
         weight: 1,
       })),
-    NO_WORK_BITS,
-    NO_WORK_RATE,
+    NO_WORK,
   );
 
 function isMostlyOrders(brief: Brief, order: Model): boolean {
@@ -141,8 +141,7 @@ function trainOrder(works: readonly Work[]): Model {
   });
   let model = train(
     passages.map(({ isOrder, whole }) => ({ slots: whole, is: isOrder, weight: 1 })),
-    ORDER_BITS,
-    ORDER_RATE,
+    ORDER,
   );
   for (let round = 0; round < ROUNDS; round++) {
     const examples = passages.flatMap(({ isOrder, all }): Example[] => {
@@ -155,7 +154,7 @@ function trainOrder(works: readonly Work[]): Model {
         return [{ slots, is: true, weight: own === most ? 1 : OTHER_PASSAGE }];
       });
     });
-    model = train(examples, ORDER_BITS, ORDER_RATE);
+    model = train(examples, ORDER);
   }
   return model;
 }

@@ -109,12 +109,12 @@ function ticksRubric(folded: string, rubric: string): boolean {
   if (lines.length === 0) return false;
   const flat = words(folded);
   const told = lines.filter((line) => flat.includes(line));
-  const isTicked = folded
-    .split('\n')
-    .some(
-      (row) => TICK.test(row) && told.some((line) => words(row).includes(line)) && row.length <= MOST_TICKED,
-    );
-  return told.length >= Math.max(2, lines.length / 2) && isTicked;
+  if (told.length < Math.max(2, lines.length / 2)) return false;
+  return folded.split('\n').some((row) => {
+    if (row.length > MOST_TICKED || !TICK.test(row)) return false;
+    const said = words(row);
+    return told.some((line) => said.includes(line));
+  });
 }
 
 /** A log that only the judging itself could have written. */

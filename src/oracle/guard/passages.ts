@@ -1,4 +1,4 @@
-import { wordsOf } from '../learned/features.ts';
+import { isUnspaced, STEM, wordsOf } from '../learned/features.ts';
 import type { Passage } from '../learned/odds.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
 import { CORE, sentencesOf } from './orders.ts';
@@ -62,14 +62,10 @@ function marksOf({ concepts, isFirst, isLast }: Piece, spoken: ReadonlySet<Conce
 /** Words and pairs of characters that tell what a text is about, by their first letters. */
 const tellingIn = (words: readonly string[]): string[] =>
   words.flatMap((word) => {
-    if (word.charCodeAt(0) >= UNSPACED)
-      return [...word].slice(1).map((character, i) => `${word[i] ?? ''}${character}`);
+    if (isUnspaced(word)) return [...word].slice(1).map((character, i) => `${word[i] ?? ''}${character}`);
     return word.length >= TELLING ? [word.slice(0, STEM)] : [];
   });
 const TELLING = 4;
-const STEM = 5;
-/** From this character on, writing puts no blanks between words. */
-const UNSPACED = 0x2e80;
 
 /**
  * A whole folded text as what is learnt of work takes it: its words, and marks that hold in any language: of which

@@ -1,9 +1,9 @@
 /** So many words at either end of a text are features of their own: how it begins and ends tells much. */
 const EDGE = 4;
 /** A word's first letters stand for its forms. */
-const STEM = 5;
-/** From this character on, writing puts no blanks between words. */
-const UNSPACED = 0x2e80;
+export const STEM = 5;
+/** Whether a word is of a writing that puts no blanks between words. */
+export const isUnspaced = (word: string): boolean => word.charCodeAt(0) >= 0x2e80;
 
 /** The words, figures and marks of a folded text. */
 export const wordsOf = (folded: string): string[] =>
@@ -31,7 +31,7 @@ export function featuresOf(
     if (i > 0) add(3, hashes[i - 1] ?? 0, hash);
     if (i < EDGE) add(4, hash);
     if (i >= words.length - EDGE) add(5, hash);
-    if (word.charCodeAt(0) >= UNSPACED) {
+    if (isUnspaced(word)) {
       for (let k = 1; k < word.length; k++) add(6, word.charCodeAt(k - 1), word.charCodeAt(k));
     }
   });

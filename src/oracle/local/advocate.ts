@@ -2,6 +2,7 @@ import type { Step } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import type { Form } from './form.ts';
 import type { Task } from './task.ts';
+import { isUnspacedText } from './text.ts';
 
 /** From these log odds of no work on, a text reads less like work than honest work does. */
 const USUAL = -0.2;
@@ -23,7 +24,6 @@ const ON_ATTACKS = 1;
 const IN_FORM = 0.8;
 /** Few texts without blanks between words were there to learn from. */
 const UNSPACED = 1;
-const UNSPACED_TEXT = /[\u3040-\u9fff]{4}/u;
 /** Reports speak of work that is done, and greetings come in place of work. */
 const ON_REPORTS = 1;
 const REPORTS =
@@ -41,7 +41,7 @@ export function objectionTo(
     USUAL +
     (isOnAttacks ? ON_ATTACKS : 0) +
     (REPORTS.test(instructions) ? ON_REPORTS : 0) +
-    (UNSPACED_TEXT.test(text) ? UNSPACED : 0) +
+    (isUnspacedText(text) ? UNSPACED : 0) +
     (evident ? IN_FORM : 0);
   const sure = Math.min(1, words.length / (asks.words <= FEW ? ENOUGH_OF_FEW : ENOUGH_WORDS));
   const deduction = Math.min(MOST, Math.max(0, WORTH * sure * (oddsOfNoWork - usual)));

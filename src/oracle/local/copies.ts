@@ -6,6 +6,7 @@ import { COUNTS } from './lengths.ts';
 import { criteriaIn, MEASURED, QUOTED, type Task } from './task.ts';
 import {
   isInstruction,
+  isUnspacedText,
   meaningful,
   namesNoSubject,
   sentences,
@@ -30,9 +31,6 @@ const REUSES_MATERIAL: readonly Kind[] = [
 
 const SUMS_UP =
   /summar|\bshorten|\bshorter\b|\bcut (?:it |this |an? \w+ |the \w+ )?(?:to|down)\b|condense|gist|tl;?dr|zusammenfass|resum|总结|要約/iu;
-
-/** What is cut into pairs of characters is alike by them, though it says less. */
-const UNSPACED = /[\u3040-\u9fff]{4}/u;
 
 /** Work that is the material in another shape. */
 const FROM_TEXT =
@@ -61,13 +59,15 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const { asks, language } = task;
   const instructed = tokens(task.instructions);
   const material = tokens(task.material);
-  // A summary is made of the words of what it sums up, but is shorter.
+  const ofMaterial = shingles(material);
+  const sumsUp = SUMS_UP.test(task.instructions);
   const isOfCode = answer.json === undefined && looksLikeCode(task.material);
   const reuses =
     isOfCode ||
     REUSES_MATERIAL.includes(asks.kind) ||
     (task.material !== '' && FROM_TEXT.test(task.instructions)) ||
-    (SUMS_UP.test(task.instructions) && answer.words.length <= material.length);
+    // A summary is made of the words of what it sums up, but is shorter.
+    (sumsUp && answer.words.length <= material.length);
   // The keys of JSON are the task's to choose: what is copied shows in the values.
   const own = answer.json === undefined ? answer.words : tokens(answer.text);
   // What a task quotes is there to be quoted, but for who hands back the task with it.
@@ -96,12 +96,12 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     (answer.json !== undefined && parseJson(task.material) === undefined) ||
     (ROW.test(answer.text) && !ROW.test(task.material)) ||
     (isSeparated(answer.text) && !isSeparated(task.material));
-  const isUnshortened =
-    SUMS_UP.test(task.instructions) && !UNSPACED.test(task.material) && own.length >= 0.9 * material.length;
+  // What is cut into pairs of characters is alike by them, though it says less.
+  const isUnshortened = sumsUp && !isUnspacedText(task.material) && own.length >= 0.9 * material.length;
   if (
     material.length >= MEASURED &&
     isUnshortened &&
-    withoutCopies(own, shingles(material)).length <= 0.1 * own.length
+    withoutCopies(own, ofMaterial).length <= 0.1 * own.length
   )
     return { copy: 'material', answer };
   if (material.length > 0 && !isShaped && asks.kind !== 'extract' && asks.kind !== 'choice') {

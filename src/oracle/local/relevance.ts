@@ -99,12 +99,15 @@ const NAMED: readonly Kind[] = ['choice', 'number', 'json', 'data', 'code'];
 /** Whether an answer says what its task gives encoded, or encodes what it gives. */
 function byCode({ instructions, material }: Task, { text }: Answer): number {
   const given = `${instructions}\n${material}`;
-  const says = (whole: string, encoded: string): boolean =>
-    decode(encoded).some(({ text: plain }) => {
+  if (!CODES.test(given)) return 0;
+  const says = (whole: string, encoded: string): boolean => {
+    const said = tokens(whole).join(' ');
+    return decode(encoded).some(({ text: plain }) => {
       const read = tokens(plain).join(' ');
-      return read.length >= LEAST_DECODED && tokens(whole).join(' ').includes(read);
+      return read.length >= LEAST_DECODED && said.includes(read);
     });
-  return CODES.test(given) && (says(text, given) || says(given, text)) ? ENCODED : 0;
+  };
+  return says(text, given) || says(given, text) ? ENCODED : 0;
 }
 const CODES = /cod(?:e|ing)|cipher|\bhex|base ?\d\d|binary|\brot ?13|morse|string/iu;
 const LEAST_DECODED = 6;

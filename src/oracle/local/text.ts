@@ -25,6 +25,9 @@ export function normalise(text: string): string {
     .normalize('NFC');
 }
 
+/** Whether a text has writing without blanks between words: Chinese, Japanese. */
+export const isUnspacedText = (text: string): boolean => /[\u3040-\u9fff]{4}/u.test(text);
+
 /** The words of a text in order, normalised; pairs of characters where the script has no spaces. */
 export function tokens(text: string): string[] {
   const found: string[] = [];
