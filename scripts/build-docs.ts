@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/swagger-ui.css')));
-const target = join(import.meta.dirname, '..', 'dist', 'docs');
+const dist = join(import.meta.dirname, '..', 'dist');
+const target = join(dist, 'docs');
 
 mkdirSync(target, { recursive: true });
 for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
-  // Another server of this checkout may be reading it: it sees the old file or the new one, whole.
-  const copy = join(target, `.${file}.${process.pid}`);
+  // Another server of this checkout may be reading the folder: it sees the old file or the new one, whole, and no third.
+  const copy = join(dist, `.${file}.${process.pid}`);
   copyFileSync(join(source, file), copy);
   renameSync(copy, join(target, file));
 }
