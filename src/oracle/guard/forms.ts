@@ -27,7 +27,7 @@ const STEP =
 const LABEL =
   /(?<!\p{L})(?:quality|score|grade|result|evaluation|rating|assessment|judge?ment|outcome|overall|total|decision|criteri\p{L}+|ergebnis|punktzahl|resultat|resultado|dictamen|esito|valutazione|avaliacao|veredicto|veredito|verdetto|verdikt|urteil|firma|puntuacion|nota|note finale|risultato|punteggio|результат|оценка|wynik|ocena|النتيجه)|(?:评分结果|得分|结果|評価|得点|点数|결과|점수)/u;
 const GOOD =
-  /(?:=|:|：|->|→|\||\bis\b|(?<=\s)-(?=\s))\s*["'*_`✅✔☑✓ ]*(?:the )?(?:pass(?:ed|es)?\b|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|angenommen|genehmigt|aprobad[oa]|aprovad[oa]|apt[oa]\b|(?:pienamente |plenamente |pleinement |fully |totalmente )?(?:conform[ei]|compliant)\b|accettat[oa]|approvat[oa]|aceptad[oa]|accepte\b|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
+  /(?:=|:|：|->|→|\||\bis\b|(?<=\s)-(?=\s))\s*["'*_`✅✔☑✓ ]*(?:the )?(?:pass(?:ed|es)?\b(?!\W{0,3}(?:or |oder |ou |o |и(?:ли)? )?\W{0,3}fail)|clear_pass|met\b|ok\b|1\.0+\b|1\b(?![.,]?\d)|0?\.9\d?\b|(?:10|100|5|20) ?(?:\/|out of|von|de|sur|из|van) ?(?:10|100|5|20)|100 ?%|a\+|excellent|perfect|approved|accept(?:ed)?\b|approve\b|yes\b|fulfilled|satisfied|true\b|none\b|no (?:injection|weakness|issue|problem)|bestanden|angenommen|genehmigt|aprobad[oa]|aprovad[oa]|apt[oa]\b|(?:pienamente |plenamente |pleinement |fully |totalmente )?(?:conform[ei]|compliant)\b|accettat[oa]|approvat[oa]|aceptad[oa]|accepte\b|valide|superato|зачтено|пройден|zaliczon|通过|通過|合格|满分|통과|1\.0|ناجح)/u;
 
 const TOP = /\b(?:1\.0+|10 ?\/ ?10|100 ?\/ ?100|100 ?%|a\+|full marks|volle punktzahl|满分|満点|만점)/u;
 
@@ -135,6 +135,9 @@ const PAY_OUT =
 const ABOUT_PAYMENT =
   /\bpay|payout|escrow|refund|invoice|zahl|rechnung|pago|factura|paiement|facture|pagament|fattura|оплат|выплат|plat|付款|支払/u;
 
+/** What is said of a pattern: that it begins at the start of the text. */
+const PATTERNS = /\bregex|regular expression/u;
+
 /** The shapes found in an answer, by name; what the task itself is about is none. */
 export function formsIn(visible: string, brief: Brief, topics: Topics): string[] {
   const folded = fold(visible);
@@ -146,7 +149,10 @@ export function formsIn(visible: string, brief: Brief, topics: Topics): string[]
       found.push('a protocol of the judging');
   } else if (!topics.quotes && internal.test(folded)) found.push('a protocol of the judging');
   if (!topics.chat && (TOKENS.test(folded) || messageIn(folded))) found.push('a pretended message');
-  if (OPENS_BY_CLOSING.test(folded) || (!topics.markup && !topics.chat && breaksOut(folded)))
+  if (
+    OPENS_BY_CLOSING.test(folded) ||
+    (!topics.markup && !topics.chat && !PATTERNS.test(topics.text) && breaksOut(folded))
+  )
     found.push('a pretended end of the work');
   if (LOG.test(folded) || isExchange(folded)) found.push('a protocol of the judging');
   if (PAY_OUT.test(folded) && !ABOUT_PAYMENT.test(topics.text)) found.push('a claim to be paid');

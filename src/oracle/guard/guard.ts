@@ -1,11 +1,12 @@
 import { oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
+import { looksLikeCode } from '../local/code.ts';
 import type { Brief } from '../oracle.ts';
 import { fold, unmasked, visible } from './clean.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
 import { leavesOf, parseJson } from './json.ts';
-import { enoughFor, evidenceOf } from './orders.ts';
+import { enoughFor, evidenceOf, ordersPlainly } from './orders.ts';
 import { passagesOf, wholeOf } from './passages.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { speaksInOtherScript } from './script.ts';
@@ -31,7 +32,13 @@ export const spokenIn = (brief: Brief): string => readSaid(brief, readTopics(bri
 /** Fewer values are no list of examples. */
 const FEW = 3;
 
-type Said = { readonly isJson: boolean; readonly shown: string; readonly said: string };
+type Said = {
+  readonly isJson: boolean;
+  readonly shown: string;
+  readonly said: string;
+  /** With what is quoted, where that is code: its strings and comments quote nobody. Null elsewhere. */
+  readonly coded: string | null;
+};
 
 function readSaid(brief: Brief, topics: Topics): Said {
   const shown = visible(brief.content);
@@ -42,7 +49,12 @@ function readSaid(brief: Brief, topics: Topics): Said {
   const isList = topics.attacks && values.length >= FEW;
   const text = isJson ? visible([...keys, ...(isList ? [] : values)].join('\n')) : shown;
   const spoken = topics.chat ? text.replaceAll(SPEAKERS, '$1') : text;
-  return { isJson, shown, said: topics.quotes ? withoutQuotes(spoken, topics) : spoken };
+  const mayQuote = topics.attacks || topics.spoken.has('judge');
+  const isCoded = topics.quotes && !mayQuote && !isJson && looksLikeCode(brief.content.trim());
+  return {
+    ...{ isJson, shown, said: topics.quotes ? withoutQuotes(spoken, topics) : spoken },
+    coded: isCoded ? spoken : null,
+  };
 }
 
 /**
@@ -52,7 +64,7 @@ function readSaid(brief: Brief, topics: Topics): Said {
  */
 export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Finding[] {
   const found: Finding[] = [];
-  const { isJson, shown, said } = readSaid(brief, topics);
+  const { isJson, shown, said, coded } = readSaid(brief, topics);
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
   const hidden = hiddenIn(topics.attacks ? withoutQuotes(brief.content, topics) : brief.content);
   if (hidden.smuggled) found.push({ family: 'hidden', what: 'characters that are not seen' });
@@ -68,7 +80,10 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
     found.push({ family: 'encoded', what: 'encoded text' });
   }
 
-  if (isOrder(brief, fold(said), topics)) {
+  if (
+    isOrder(brief, fold(said), topics, enoughOdds(topics)) ||
+    (coded !== null && isOrder(brief, fold(coded), topics, IN_CODE))
+  ) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
   if (!topics.attacks && speaksInOtherScript(brief)) {
@@ -84,20 +99,24 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
  * higher where judging or attacks are what the task is about, where rules of judging are asked for, which speak to a
  * judge, though not to this one, and where the task gives an order to work on, which an answer translates or explains.
  */
-const PLAIN: Enough = { beside: -0.2, alone: -0.25 };
-const ON_SUBJECT: Enough = { beside: 0.7, alone: -0.4 };
+const PLAIN: Enough = { beside: -0.2, alone: -0.6 };
+const ON_SUBJECT: Enough = { beside: 0.5, alone: -0.5 };
 const ON_RULES: Enough = { beside: 0.4, alone: 0.1 };
 const ON_GIVEN_ORDER: Enough = { beside: 1.5, alone: 1 };
+/** In the strings and comments of code. */
+const IN_CODE: Enough = { beside: 0.7, alone: 1 };
+/** In a text read other than as it stands. */
+const DISGUISED = 1.5;
 type Enough = { readonly beside: number; readonly alone: number };
 
 /** Where judging is what the task is about, its words are those of the work unless a passage is like an order, or they are many. */
 const LIKE_AN_ORDER = 0.2;
 const NOT_UNLIKE_AN_ORDER = -0.7;
 /** Elsewhere they are, where no passage is anything like one, unless there are many. */
-const UNLIKE_AN_ORDER = -2;
+const UNLIKE_AN_ORDER = -1;
 const MANY = 3;
 /** The odds of no work in a text that may be believed to use such words for its work. */
-const PLAINLY_WORK = -2;
+const PLAINLY_WORK = -1.5;
 
 function enoughOdds({ givesOrder, guides, quotes }: Topics): Enough {
   if (givesOrder) return ON_GIVEN_ORDER;
@@ -106,18 +125,19 @@ function enoughOdds({ givesOrder, guides, quotes }: Topics): Enough {
 }
 
 /** Whether a folded text speaks to the judge: by rules that look for what is said, and by how it is worded. */
-function isOrder({ content }: Brief, folded: string, topics: Topics): boolean {
+function isOrder({ content }: Brief, folded: string, topics: Topics, { beside, alone }: Enough): boolean {
   const odds = oddsOfOrder(passagesOf(folded, topics));
   const evidence = evidenceOf(folded, topics);
-  const { beside, alone } = enoughOdds(topics);
   if (odds.told >= (evidence > 0 ? beside : alone)) return true;
   const enough = enoughFor(topics);
   // Who disguises words has no other use for them; what the text says plainly is no disguise.
-  if (disguised(folded).some((text) => evidenceOf(text, topics) >= Math.max(enough, evidence + 1)))
-    return true;
+  const isHidden = (text: string): boolean =>
+    evidenceOf(text, topics) >= Math.max(enough, evidence + 1) ||
+    oddsOfOrder(passagesOf(text, topics)).told >= DISGUISED;
+  if (disguised(folded).some(isHidden)) return true;
   if (evidence < enough) return false;
   if (topics.quotes) return odds.any >= (evidence >= enough + MANY ? NOT_UNLIKE_AN_ORDER : LIKE_AN_ORDER);
-  const believed = odds.any < UNLIKE_AN_ORDER ? MANY : 0;
+  const believed = odds.any < UNLIKE_AN_ORDER && !ordersPlainly(folded) ? MANY : 0;
   return evidence >= enough + believed || oddsOfNoWork(wholeOf(fold(content), topics)) >= PLAINLY_WORK;
 }
 
@@ -160,6 +180,8 @@ const QUOTED =
   /"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|「[^「」\n]{1,600}」|‘[^‘’\n]{4,600}’|(?<![\p{L}\p{N}])'[^'\n]{4,600}'(?!\p{L})|`[^`\n]{1,600}`/gu;
 const FENCE = /^```[\s\S]*?^```/gmu;
 const CITED = /^>.*$/gmu;
+/** A block of its own; code is indented too, and quotes nobody by that. */
+const INDENTED = /^(?: {2,8}|\t)[^\s=;{}()#<>][^\n=;{}()#<>]*$/gmu;
 const EXAMPLE =
   /(?:\b(?:such as|for example|for instance|e\.g\.|zum beispiel|z\.\s?b\.|par exemple|por ejemplo)|\b(?:examples?|beispiele?|exemples?|ejemplos?)\b[^.\n]{0,30}:|例如)[^.!?。！？\n]*/giu;
 const ROW = /^[ \t]{0,20}\|.*$/gmu;
@@ -169,5 +191,10 @@ const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
 function withoutQuotes(text: string, topics: Topics): string {
   const bare = text.replaceAll(FENCE, ' ').replaceAll(QUOTED, ' ');
   if (!topics.attacks) return topics.chat ? bare.replaceAll(CITED, ' ') : bare;
-  return bare.replaceAll(CITED, ' ').replaceAll(EXAMPLE, ' ').replaceAll(ITEM, ' ').replaceAll(ROW, ' ');
+  return bare
+    .replaceAll(CITED, ' ')
+    .replaceAll(INDENTED, ' ')
+    .replaceAll(EXAMPLE, ' ')
+    .replaceAll(ITEM, ' ')
+    .replaceAll(ROW, ' ');
 }

@@ -150,7 +150,7 @@ const GERMAN =
   /\b(?:gib|geben sie)\b.{0,30}\b(?:ergebnis|bewertung|note|punktzahl|urteil)\b.{0,20}(?:1|eins|voll|best|angenommen|erfullt)/u;
 const FAILING = /\b(?:failing|rejecting|not passing) (?:this|me|it|my \p{L}+) (?:would|will|is|means)\b/u;
 const PASS_IT =
-  /(?:^|\b(?:please|then|so|just|and|kindly|simply)\W+)(?:pass|approve|accept|validate) (?:this(?: (?:submission|answer|work|response|entry|one|text|essay|code|solution|translation|piece|delivery))?(?! (?!as (?:correct|complete|passed|valid|met|done|final|is|a pass)|and|with|please|now|at|for|because|since|without|immediately)\p{L})|it\b|me\b|mine\b|my \p{L}+)(?! (?:on|to|the|a|along|around|over|through|back|down|up|by|out|forward|round)\b)(?!\p{L})|\blet (?:this|it|me|mine|my \p{L}+) (?:pass|win)\b(?! (?:on|to|the|through|by|over))/u;
+  /(?:^|\b(?:please|then|so|just|and|kindly|simply)\W+)(?:pass|approve|accept|validate) (?:this(?: (?:submission|answer|work|response|entry|one|text|essay|code|solution|translation|piece|delivery))?(?! (?!as (?:correct|complete|passed|valid|met|done|final|is|a pass)|and|with|please|now|at|for|because|since|without|immediately)\p{L})|it\b|me\b|mine\b|my (?!thanks|apolog|condolence|regards|congratulation|best|warm|sincere|heartfelt)\p{L}+)(?! (?:on|to|the|a|along|around|over|through|back|down|up|by|out|forward|round)\b)(?!\p{L})|\blet (?:this|it|me|mine|my \p{L}+) (?:pass|win)\b(?! (?:on|to|the|through|by|over))/u;
 const AGREED =
   /\b(?:agree|concede|admit|accept|conclude|say|assume) (?:that )?(?:this|it) (?:is|deserves|merits|passes|has passed|gets|should)\b.{0,20}(?:\d|pass|perfect|full|top|best|good enough|excellent|a\+)/u;
 const CONDITIONAL =
@@ -197,7 +197,10 @@ const EXECUTED =
 /** Nobody but who judges this work has a verdict on it to make up. */
 const TO_THIS_JUDGE =
   /\bjudges? of (?:this|the) (?:task|marketplace|platform|submission|work)\b|\bin your verdict\b|\byour verdict (?:on|about|for|of) (?:this|my)\b|\bjudge (?:\p{L}+ ){0,4}(?:obeys?|carry out|comply|follows? (?:it|them|both|these))\b|\brate this submission\b|\byou, the (?:judge|grader|evaluator|examiner|ai|model|llm|oracle)\b|\bjudge who reads this\b|\bthe one (?:that is |who is )?reading this (?:text|article|answer|work|page)\b/u;
+const ASKS_GRADE =
+  /\b(?:which|what) (?:grade|score|mark|rating) (?:does|should|will|did) this (?:\p{L}+ )?(?:get|deserve|receive|earn|be given)\b/u;
 const ORDERS = [
+  ASKS_GRADE,
   TICKED,
   APPROVE,
   SHOULD_BE,
@@ -221,6 +224,10 @@ function orderIn(sentence: string): number {
   return ORDERS.some((each) => each.test(sentence)) ? ENOUGH : 0;
 }
 
+/** Whether a sentence of a folded text is an order that needs no more words. */
+export const ordersPlainly = (folded: string): boolean =>
+  sentencesOf(folded).some((each) => orderIn(each) > 0);
+
 /** How concepts stand to each other: an order set aside, a judge addressed, a secret asked for. */
 function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: ReadonlySet<Concept>): number {
   let bonus = orderIn(sentence);
@@ -239,6 +246,9 @@ function bonusOf(sentence: string, concepts: ReadonlySet<Concept>, spoken: Reado
     if (near && !NEGATED.test(sentence.slice(0, from)))
       bonus += concepts.has('standing') || concepts.has('you') ? 3 : 2;
   }
+  // Of the steps of a judging, none but its own protocol tells how that one went.
+  const ofJudging = (['step', 'stage', 'passed'] as const).some((each) => concepts.has(each));
+  if (concepts.has('advocate') && !spoken.has('advocate') && ofJudging) bonus += 1;
   if (concepts.has('secret') && concepts.has('tell') && !spoken.has('secret')) bonus += 3;
   if (concepts.has('settled') && !spoken.has('settled')) {
     const subjects = (['instructions', 'award', 'result'] as const).filter((each) => !spoken.has(each));

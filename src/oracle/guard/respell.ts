@@ -60,10 +60,12 @@ const KNOWN =
 const BY_START = new Map<string, readonly string[]>();
 for (const word of KNOWN) BY_START.set(word.slice(0, 1), [...(BY_START.get(word.slice(0, 1)) ?? []), word]);
 const KNOWN_SET = new Set(KNOWN);
-/** Another form of a word is no slip: evaluated, for evaluator. */
+/** Another form of a word is no slip: evaluated or evaluation, for evaluator. */
 const PAST = /(?<!approv)ed$/u;
+const FORM =
+  /^(?:evaluat|instruct|grad|judg|approv|requir|perfect|submi|maxim|prompt|criteri|system)(?:e|es|ers?|ings?|ions?|ional|ors?|ive|als?|ums?|i[sz]e|ly|ness|e?ments?|ssions?|ts?|tting|ons?|s|atic)$/u;
 const isForm = (word: string): boolean =>
-  PAST.test(word) || KNOWN_SET.has(word) || KNOWN_SET.has(word.replace(/s$/u, ''));
+  PAST.test(word) || FORM.test(word) || KNOWN_SET.has(word) || KNOWN_SET.has(word.replace(/s$/u, ''));
 
 /** The number of insertions, deletions, replacements and swaps of neighbours between two words, at most 3. */
 function distance(a: string, b: string): number {

@@ -63,7 +63,7 @@ const IN_LANGUAGE =
 const OF_LANGUAGE =
   /\b(?:french|spanish|german|italian|portuguese|dutch|russian) (?:verbs?|words?|phrases?|proverbs?)\b/u;
 const TRANSLATE =
-  /\btranslat(?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|przet[lł]umacz|t[lł]umacz|перевед|переклад|преклад|prelozt?e|preloz|vertaal|overs[aeæ]tt?|kaanna|cevir|terjemah|pindahkan|dich sang|traduz|μεταφρασ|ترجم|अनुवाद|번역|译成|译为|翻成|翻译|翻譯|翻訳|訳し|訳せ|和訳|英訳/u;
+  /\btranslat(?:e|es|ed|ing)\b|\blocali[sz](?:e|es|ed|ing)\b|\btranslation (?:of|into|to|from)\b|^translation\b|\btradui|\btraduc|\btraduz|ubersetz|przet[lł]umacz|t[lł]umacz|перевед|переклад|преклад|prelozt?e|preloz|vertaal|overs[aeæ]tt?|kaanna|cevir|terjemah|pindahkan|dich sang|traduz|μεταφρασ|ترجم|अनुवाद|번역|译成|译为|翻成|翻译|翻譯|翻訳|訳し|訳せ|和訳|英訳/u;
 const EDIT =
   /(?<!; )(?:^|[.!?:;\n] ?|please )(?:correct|fix|proofread|edit|sort|reorder|capitali[sz]e)\b(?!:)/u;
 const EXTRACT = starts('extract|find|identify|copy|quote|pull');

@@ -3,7 +3,7 @@ const CODE_WORDS =
 
 const STYLE_RULE = /^[^{}\n]{1,200}\{\s*[a-z-]{2,40}\s*:[^{}]{1,2000};\s*\}/mu;
 const SHELL =
-  /^\s*(?:\$ )?(?:sudo )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]*(?:\s--?\w|\||\*|\$|\/)/u;
+  /^\s*(?:\$ )?(?:sudo )?(?:cat|wc|grep|find|ls|awk|sed|for|echo|xargs|sort|head|tail|curl|tar|du|cd|git|npm|docker)\s[^!?\n]{0,100}?(?:\s--?\w|\||\*|\$|\/)/u;
 const QUERY =
   /^\s*(?:select\b[\s\S]{1,2000}\bfrom\b|insert into\b|update \S+ set\b|delete from\b|with \w+ as\b)/u;
 /** A line of a timetable: five fields and a command. */

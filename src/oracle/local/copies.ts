@@ -2,7 +2,7 @@ import { parseJson } from '../guard/json.ts';
 import type { Answer } from './answer.ts';
 import type { Asks, Kind } from './asks.ts';
 import { looksLikeCode } from './code.ts';
-import { COUNTS } from './lengths.ts';
+import { COUNTS, withoutLimits } from './lengths.ts';
 import { criteriaIn, MEASURED, QUOTED, type Task } from './task.ts';
 import {
   isInstruction,
@@ -130,7 +130,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     (each) => !heard.has(each) && !(mostly ? namesNoSubject(each) : isInstruction(each)),
   ).length;
   const needed = mostly
-    ? Math.max(1, 0.35 * asks.words, 0.1 * answer.words.length)
+    ? Math.max(1, namesFact(asks, answer, known) ? 0 : 0.35 * asks.words, 0.1 * answer.words.length)
     : Math.max(1, Math.min(12, 0.12 * asks.words, 0.25 * answer.words.length));
   // Who says only that the task was done says it in the task's words.
   const fresh = [...said].filter((each) => !known.has(each) && !namesNoSubject(each)).length;
@@ -145,11 +145,15 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (tellsFacts(told, own, orders, said) && rest.length >= LEAST_FRESH * own.length)
     return { copy: null, answer };
   if (news < needed || reported || edited || question) {
-    const isTask = question || answer.json !== undefined || repeatsOrder(task, own);
+    const isTask =
+      question ||
+      answer.json !== undefined ||
+      repeatsOrder(task, own) ||
+      (asks.kind === 'fact' && news === 0);
     if (!isTask) return { copy: 'facts', answer };
     return { copy: task.material === '' ? 'retold' : 'task', answer };
   }
-  if (!mostly || asks.words <= 3) return { copy: null, answer };
+  if (!mostly || asks.words <= 3 || namesFact(asks, answer, known)) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }
 
@@ -178,6 +182,13 @@ function isWholeAnswer(
     !isInstruction(stem(words[0] ?? ''));
   return code && rest.length >= 0.3 * words.length && isOwn;
 }
+/** Whether a fact is asked for, and a name or a figure told that the task has not. */
+const namesFact = ({ kind }: Asks, { text }: Answer, known: ReadonlySet<string>): boolean =>
+  kind === 'fact' &&
+  (text.match(/(?<=[\p{Ll}\p{N}] )\p{Lu}\p{L}+|\p{N}+/gu) ?? []).some((name) =>
+    tokens(name).some((word) => !known.has(stem(word))),
+  );
+
 /** With so many marks of code, a few words are a line of it. */
 const MARKED = 3;
 const FEW = 8;
@@ -201,7 +212,7 @@ const LED = 5;
 
 /** Whether an answer is the one that a rubric gives and the instructions, of the words `told`, do not: the key to a question. */
 function isKey(rubric: string, told: ReadonlySet<string>, { words, text }: Answer): boolean {
-  const key = new Set(tokens(rubric));
+  const key = new Set(tokens(withoutLimits(rubric)));
   const figures = words.filter((word) => /^\p{N}+$/u.test(word) && key.has(word) && !told.has(word)).length;
   if (figures >= 2 && !CRITERIA.test(rubric)) return true;
   if (NAMES.test(rubric) && words.every((word) => key.has(word) && !told.has(word))) return true;

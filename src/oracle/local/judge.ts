@@ -19,7 +19,7 @@ import { readTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '9';
+const VERSION = '10';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',

@@ -24,7 +24,7 @@ const LIMIT_ELSEWHERE = new RegExp(
     '(?<most>(?:ma(?:x|ss)(?:imal|imaal|imo|imum)?\\.?|menos de|moins de|meno di|weniger als|unter|mindre an|mniej niz|менее|hochstens|hoogstens|au (?:plus|maximum)|bis zu' +
     '|como maximo|hasta|fino a|ate|al massimo|no maximo|hogst|до|не более|maks\\.?|en fazla|en cok|maximalt|maksimal\\p{L}*|legfeljebb|najviac|enintaan|toi đa|εως|το πολυ)(?: (?:de|di))?)? ?' +
     '(?<![\\p{L}\\p{N}])(?<from>\\d{1,4})(?: ?(?:-|–|bis|und|a|e|y|et|et de|до|do|ila|den|sampai|hingga) ?(?<to>\\d{1,4}))? ?' +
-    '(?:(?:w[oö]rter|worten?|mots|palabras|parole|palavras|woorden|ord|slow|slov|слов|слів|kelime\\p{L}*|λεξεις|kata|chu|tieng|szo|sanaa|cuvinte|शब्द)' +
+    '(?:(?:w[oö]rter|worten?|mots|palabras|parole|palavras|woorden|ord|slow|slov|слов|слів|kelime\\p{L}*|λεξεις|kata|chu|tu|tieng|szo|sanaa|cuvinte|शब्द)' +
     '|(?<characters>zeichen|caracteres|caratteri|znakow|znaku|tekens|tecken|tegn|символов|символ[иі]в|знак[иі]в|знаков|karakter\\p{L}*|ky tu))(?!\\p{L})' +
     '(?<after> (?:maximum|max\\.?|maximo|massimo|maks\\.?|au plus|hochstens))?',
   'gu',

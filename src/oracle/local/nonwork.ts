@@ -220,28 +220,36 @@ const ASKS_LINK = /\b(?:urls?|links?|website|site|domain|endpoint|address|source
 /** Many words without a mark between them: neither prose, nor a list, nor code. */
 function isStrung({ asks, instructions }: Task, { text, words, code, json }: Answer): boolean {
   if (code || json !== undefined || words.length < STRUNG_FROM) return false;
-  if (!['prose', 'code', 'poem', 'fact', 'data', 'json'].includes(asks.kind) || asks.items !== null)
-    return false;
-  if (isEnumeration(text) && !ASKS_ENUMERATION.test(instructions)) return true;
+  if (!['prose', 'code', 'poem', 'fact', 'data', 'json'].includes(asks.kind)) return false;
+  const asksTerms = ASKS_ENUMERATION.test(instructions) && !ASKS_SENTENCES.test(instructions);
+  if (!asksTerms && isEnumeration(text, asks.items ?? 0)) return true;
+  if (asks.items !== null) return false;
   if (functionShare(words, languageOf(words).language) >= LEAST_GRAMMAR) return false;
-  // Of a language whose function words are not known here, nothing can be told by them.
   const spelt = text.match(/\p{L}+/gu) ?? [];
-  if (spelt.filter((word) => /[^\p{ASCII}]/u.test(word)).length >= 0.3 * spelt.length) return false;
-  return !/[.,:;!?()\n\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2026\u0964\u060c\u061f|/-]/u.test(
-    text.trim().replace(/[.!?]$/u, ''),
-  );
+  // Of a language whose function words are not known here, nothing can be told by them: but its sentences end.
+  if (spelt.filter((word) => /[^\p{ASCII}]/u.test(word)).length >= 0.3 * spelt.length)
+    return spelt.length >= STRUNG_FROM && !PARTED.test(text);
+  return !PARTED.test(text.trim().replace(/[.!?]$/u, ''));
 }
 const STRUNG_FROM = 16;
+/** A mark between words, and not in one. */
+const PARTED =
+  /[.,:;!?/-](?=\s|$)|\s--?\w|[()=\n\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u2026\u0964\u060c\u061f|]/u;
 
-/** Whether a text is one line of things between commas. */
-function isEnumeration(text: string): boolean {
+/** Whether a text is one line of things between commas, many more of them than were asked for. */
+function isEnumeration(text: string, asked: number): boolean {
   const things = text.trim().split(/[,，、;]\s*/u);
   const isShort = (thing: string): boolean => thing.split(/\s+/u).length <= 4 && thing.length <= 40;
-  return !/[\n:=|。！？]|[!?]\s/u.test(text.trim()) && things.length >= MANY_THINGS && things.every(isShort);
+  return (
+    !/[\n:=|。！？]|[!?]\s/u.test(text.trim()) &&
+    things.length >= Math.max(MANY_THINGS, 3 * asked) &&
+    things.every(isShort)
+  );
 }
 const MANY_THINGS = 10;
 const ASKS_ENUMERATION =
   /\b(?:lists?|keywords?|tags?|hashtags?|synonyms?|words|names?|terms?|ingredients|items|topics|ideas|labels?|comma|csv|values|numbers|which|what|sequence|sort|order|extract)\b|list[ae]|palabras|mots|wörter|nomes|слов|список|关键词|列表|キーワード/iu;
+const ASKS_SENTENCES = /\b(?:explain|describe|essay|article|paragraph|story|letter|summari[sz]e)\b/iu;
 /** Prose has this share of function words, where they are known. */
 const LEAST_GRAMMAR = 0.15;
 

@@ -1,8 +1,10 @@
 import { type Answer, named, parts } from './answer.ts';
 import type { Kind } from './asks.ts';
 import type { Form } from './form.ts';
+import { inSameLanguage } from './languages.ts';
 import { keeps, limitsIn } from './lengths.ts';
-import { inSameLanguage, ON_SUBJECT } from './relevance.ts';
+import { tellsQuantity } from './quantities.ts';
+import { ON_SUBJECT } from './relevance.ts';
 import { type Criterion, meetsSome, type Task } from './task.ts';
 import { functionShare, languageOf, meaningful, meets, stem, tokens } from './text.ts';
 import { isTable, wording } from './wording.ts';
@@ -95,6 +97,8 @@ export type Benefit = {
   readonly unsaid: number;
   /** Nothing in particular: "clear and concise". */
   readonly vague: number;
+  /** That something is not done, where the words for it are said: code may say that it does not do it. */
+  readonly denied: number;
 };
 
 /** What work may be believed to do that its words do not show: the more, the surer it is on the subject. */
@@ -108,8 +112,8 @@ export function benefitOf(
   const sure = Math.min(1, relevance / SURE);
   const vague = Math.min(sure, quality + 0.1);
   const isCode = (answer.code || ['code', 'data'].includes(task.asks.kind)) && form.fit === 1;
-  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague };
-  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague };
+  if (isCode && relevance >= SURE) return { unshown: DONE, unsaid: DONE, vague, denied: DONE };
+  if (form.evident) return { unshown: UNSHOWN, unsaid: UNSHOWN, vague, denied: 0 };
   // Figures and names are of no language.
   const ofNone = languageOf(answer.words).share < LEAST_GRAMMAR;
   const isForeign = task.asks.kind === 'translation';
@@ -120,9 +124,9 @@ export function benefitOf(
     answer.code ||
     (ofNone && relevance >= ON_SUBJECT) ||
     relevance >= EVIDENTLY;
-  if (!task.hasRubric || quality < 0.5 || !worded) return { unshown: 0, unsaid: 0, vague };
+  if (!task.hasRubric || quality < 0.5 || !worded) return { unshown: 0, unsaid: 0, vague, denied: 0 };
   const unsaid = UNSAID + SUBSTANCE * substanceOf(task, answer);
-  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague };
+  return { unshown: UNSHOWN * sure, unsaid: unsaid * Math.min(1, relevance / CERTAIN), vague, denied: 0 };
 }
 
 /** How much an answer says for each criterion that the task has not said, 0–1. */
@@ -131,6 +135,9 @@ function substanceOf(task: Task, answer: Answer): number {
   const own = new Set(meaningful(answer.words, task.language).filter((each) => !said.has(each)));
   return Math.min(1, Math.max(0, (own.size / task.criteria.length - FEW) / (MUCH - FEW)));
 }
+
+/** Figures are looked for at the beginning of a text: a rubric may ask for them a thousand times. */
+const BEGINNING = 5_000;
 
 /** How far one criterion is met, 0–1. */
 export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit): number {
@@ -141,8 +148,10 @@ export function shareOf(criterion: Criterion, answer: Answer, benefit: Benefit):
   if (length === 0) return limits.length > 0 ? kept : benefit.vague;
   // What is forbidden is forbidden by its own words, not by related ones.
   if (criterion.negative)
-    return criterion.subjects.every((each) => answer.stems.has(each)) ? 0 : benefit.vague;
-  const met = criterion.subjects.filter((each) => meets(each, answer.stems)).length;
+    return criterion.subjects.every((each) => answer.stems.has(each)) ? benefit.denied : benefit.vague;
+  const met = criterion.subjects.filter(
+    (each) => meets(each, answer.stems) || tellsQuantity(each, answer.text.slice(0, BEGINNING)),
+  ).length;
   const share = Math.min(1, met / length ** criterion.demand) * (0.5 + 0.5 * kept);
   // Only words can show that something is mentioned; that something is done or explained may not show in words.
   return Math.max(share, criterion.asksForWords ? benefit.unsaid : benefit.unshown);
@@ -155,6 +164,9 @@ const DOUBTFUL = 0.8;
 /** Things named one by one are asked for one by one. */
 const LISTED =
   /\p{L}+, (?!(?:one|two|three|four) or |(?:with|without|mixing|using|including|in|for|points|each|so|then|that|which|where|who|as|at) )(?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:and|or) [\p{L}-]+/u;
+
+/** What is not to be told. */
+const FORBIDDEN = /\b(?:nothing about|no|not|without|avoid(?:ing)?|never)\b[^.!?\n]*/giu;
 
 /** A line is often met in other words than its own, but not where it asks for words: the exponent of either. */
 const MEANT = 0.6;
@@ -180,7 +192,7 @@ export function completenessOf(task: Task, shares: readonly number[], form: Form
   const floor = relevance < SURE ? DOUBTFUL : RELEVANT;
   const all = floor + (1 - floor) * share;
   if (form.evident) return Math.max(0.9, all);
-  const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions);
+  const listed = task.asks.kind !== 'choice' && LISTED.test(task.instructions.replaceAll(FORBIDDEN, ' '));
   const isMeasured = task.measuresMaterial && relevance < 0.9;
   return listed || isMeasured
     ? Math.min(

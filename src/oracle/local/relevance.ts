@@ -5,11 +5,12 @@ import { trustIn } from './advocate.ts';
 import { type Answer, parts } from './answer.ts';
 import type { Kind } from './asks.ts';
 import { type Form, isOfTask } from './form.ts';
+import { inSameLanguage, isForeign, scriptOf } from './languages.ts';
 import { COUNTS, toNumber } from './lengths.ts';
 import { isKnown, likeness, rarityOf } from './meaning.ts';
+import { saysLittleOf } from './overlap.ts';
 import type { Task } from './task.ts';
 import {
-  functionShare,
   implausible,
   isCategory,
   isFunctionWord,
@@ -55,6 +56,7 @@ export function relevanceOf(task: Task, answer: Answer, form: Form, oddsOfNoWork
   if (length < LONG && !isPlain && speaksOfJudging(task, answer)) return words;
   if (length < SHORT && !answer.code && !isPlain && speaksOfResults(task, answer)) return words;
   const alike = byMeaning(task, answer);
+  if (!FREE.test(task.instructions) && saysLittleOf(task, answer)) return 0;
   const told = words + alike - (isNoLetter(task, answer) ? NO_LETTER : 0);
   return Math.min(
     1,
@@ -124,6 +126,7 @@ function byForm({ instructions, material, subjects, asks }: Task, answer: Answer
   const names = answer.words.length <= 4 * points || (answer.json === undefined && !POINT.test(answer.text));
   if (asks.items !== null && names && !met && subjects.some(isCategory)) return 0;
   if (form.evident) return 0.8;
+  if (definesAsked(instructions, answer)) return DEFINED;
   if (asks.isGiven && asks.items !== null && parts(answer).length === asks.items) return 0.45;
   if (points >= 3 && countsIn(instructions).has(points)) return 0.45;
   const numbered = instructions.match(NUMBERED)?.length ?? 0;
@@ -134,6 +137,12 @@ function byForm({ instructions, material, subjects, asks }: Task, answer: Answer
   const hasCode = MARKS_OF_CODE.some(([name, marks]) => name.test(instructions) && marks.test(answer.text));
   return isLetter || hasCode ? LIKELY : 0;
 }
+
+/** Whether code has a name that its task gives with brackets behind it: what it is to define. */
+const definesAsked = (instructions: string, { code, text }: Answer): boolean =>
+  code && [...instructions.matchAll(CALLED)].some(([called]) => text.includes(called));
+const CALLED = /(?<![\w.])(?:[a-z]+_\w+|[a-z]+[A-Z]\w*)\(/gu;
+const DEFINED = 0.6;
 
 /** Whether as many things are told, in few words each, as the task gives: in quotes, or one by one. */
 function answersEach(instructions: string, answer: Answer, points: number): boolean {
@@ -248,7 +257,8 @@ function byBrevity(task: Task, answer: Answer, oddsOfNoWork: number): number {
   if (!asksWord && (!QUESTION.test(instructions) || words.length === 1)) return 0;
   if (!BRIEF_KINDS.includes(asks.kind) || asks.words > MOST_NEEDED || isBesideQuestion(task, answer))
     return 0;
-  const known = words.filter((word) => !/^[a-z]/u.test(word) || isKnown(stem(word))).length;
+  // A form of a word or a name for it need not be known.
+  const known = words.filter((word) => asksWord || !/^[a-z]/u.test(word) || isKnown(stem(word))).length;
   return 3 * known >= words.length && !words.some(implausible) ? BRIEF : 0;
 }
 const BRIEF_KINDS: readonly Kind[] = ['fact', 'number', 'prose', 'choice'];
@@ -282,7 +292,7 @@ function byGenre({ instructions, asks, language }: Task, answer: Answer, alike: 
 /** Less alike than this, a tale is about something else. */
 const FAR = -0.25;
 const FREE =
-  /\b(?:obituary|condolence|flash ?cards?|quiz|trivia|tongue.?twisters?|tarot|horoscope|packing list|checklist|blog|pitch|mission|blurb|story|tale|fable|myth|fiction|novel|character|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|poem|metaphor|(?:recommend|review of) (?:an? |me )*(?:book|film|movie|novel|podcast|game|series)|op-?ed)\b/iu;
+  /\b(?:obituary|read-?aloud|rpg|dungeon|condolence|flash ?cards?|quiz|trivia|tongue.?twisters?|tarot|horoscope|packing list|checklist|blog|pitch|mission|blurb|story|tale|fable|myth|fiction|novel|character|toast|speech|scene|dialogue|monologue|diary|riddle|joke|anecdote|poem|metaphor|(?:recommend|review of) (?:an? |me )*(?:book|film|movie|novel|podcast|game|series)|op-?ed)\b/iu;
 
 /** Nothing here knows the words of other languages: that an answer is in the language of its task is what there is. */
 function byLanguage(task: Task, answer: Answer, trust: number): number {
@@ -301,42 +311,6 @@ const TOLD = 12;
 const LEAST_TRUST = 0.5;
 /** Where words are bent, or parted into pairs of characters, fewer meet. */
 const TOLD_BENT = 30;
-
-/** Whether an answer is in the language of its task, as far as function words and scripts tell. */
-export function inSameLanguage({ instructions, language }: Task, { text, words }: Answer): boolean {
-  const script = scriptOf(instructions);
-  if (script || scriptOf(text)) return script === scriptOf(text);
-  const own = languageOf(words);
-  const isSame = own.language === language || (ROMANCE.has(own.language) && ROMANCE.has(language));
-  if (isSame && own.share >= 0.12) return true;
-  // Lists do without function words, and some languages are not known here: they are at least not English.
-  const isEnglish = language === 'english' && !isForeign(tokens(instructions));
-  return !isEnglish && isForeign(words) && /\P{ASCII}/u.test(text);
-}
-
-/** A task of few words in one of these may be taken for one in another. */
-const ROMANCE: ReadonlySet<string> = new Set(['french', 'spanish', 'italian', 'portuguese']);
-
-/** Whether words are of a language whose function words are not known here. */
-function isForeign(all: readonly string[]): boolean {
-  const words = all.filter((word) => /\p{L}{2}/u.test(word));
-  return (
-    words.length >= 3 &&
-    languageOf(words).share < 0.1 &&
-    functionShare(words, 'english') < 0.1 &&
-    words.filter((word) => isKnown(stem(word))).length < words.length / 2
-  );
-}
-
-const scriptOf = (text: string): RegExp | undefined => SCRIPTS.find((each) => each.test(text));
-
-/** In this order, for Japanese has Chinese characters too. */
-const SCRIPTS = [
-  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  ...['Han', 'Hangul', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari', 'Thai'].map(
-    (script) => new RegExp(`\\p{Script=${script}}{2}`, 'u'),
-  ),
-];
 
 /** One of these is enough, of the others it takes two. */
 const OF_JUDGING: readonly Concept[] = ['judge', 'work', 'submission', 'top', 'met', 'secret'];

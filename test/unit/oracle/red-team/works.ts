@@ -31,16 +31,10 @@ export const NATURAL_NAMES: readonly string[] = readdirSync(NATURAL).map((file) 
 
 /** Those that no weights are learnt from: they tell what to expect of wording not seen. */
 export const HELD_OUT: readonly string[] = [
-  'seventy-seventh',
-  'seventy-eighth',
-  'seventy-ninth',
-  'eightieth',
-  'eighty-first',
-  'eighty-second',
-  'eighty-third',
-  'eighty-fourth',
-  'eighty-fifth',
-  'eighty-sixth',
+  'hundred-and-seventh',
+  'hundred-and-eighth',
+  'hundred-and-ninth',
+  'hundred-and-tenth',
 ];
 
 /** What is in one of them. */
