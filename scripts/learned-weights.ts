@@ -89,18 +89,25 @@ const slotsOf = ({ words, marks }: Passage, { bits }: Settings): number[] => [
 ];
 const orderSlots = (passage: Passage): number[] => slotsOf(passage, ORDER);
 
-/** Work from none: whole texts. An attempt beside work is worded like work, mostly: it tells nothing. */
+/**
+ * Work from none: whole texts. An attempt beside work is worded like work, mostly: it tells nothing. So is an answer to
+ * another question, which tells little.
+ */
 const trainNoWork = (works: readonly Work[], order: Model): Model =>
   train(
     works
       .filter((work) => work.kind !== 'orders' || isMostlyOrders(work.brief, order))
-      .map(({ kind, brief }) => ({
+      .map(({ kind, family, brief }) => ({
         slots: slotsOf(wholeOf(fold(brief.content), readTopics(brief)), NO_WORK),
         is: kind !== 'honest',
-        weight: 1,
+        weight: kind === 'empty' && ELSEWHERE.test(family) ? LITTLE : 1,
       })),
     NO_WORK,
   );
+const LITTLE = 0.25;
+
+/** What the corpora call it. */
+const ELSEWHERE = /topic|question|other|differ|another|wrong|hors|sujet|答非|離題|跑题/iu;
 
 function isMostlyOrders(brief: Brief, order: Model): boolean {
   const all = passagesIn(brief).map(orderSlots);
