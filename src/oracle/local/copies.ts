@@ -59,7 +59,6 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const { asks, language } = task;
   const instructed = tokens(task.instructions);
   const material = tokens(task.material);
-  const ofMaterial = shingles(material);
   const sumsUp = SUMS_UP.test(task.instructions);
   const isOfCode = answer.json === undefined && looksLikeCode(task.material);
   const reuses =
@@ -101,7 +100,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   if (
     material.length >= MEASURED &&
     isUnshortened &&
-    withoutCopies(own, ofMaterial).length <= 0.1 * own.length
+    withoutCopies(own, shingles(material)).length <= 0.1 * own.length
   )
     return { copy: 'material', answer };
   if (material.length > 0 && !isShaped && asks.kind !== 'extract' && asks.kind !== 'choice') {
@@ -129,8 +128,9 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
   const news = [...said].filter(
     (each) => !heard.has(each) && !(mostly ? namesNoSubject(each) : isInstruction(each)),
   ).length;
+  const isFact = namesFact(asks, answer, known);
   const needed = mostly
-    ? Math.max(1, namesFact(asks, answer, known) ? 0 : 0.35 * asks.words, 0.1 * answer.words.length)
+    ? Math.max(1, isFact ? 0 : 0.35 * asks.words, 0.1 * answer.words.length)
     : Math.max(1, Math.min(12, 0.12 * asks.words, 0.25 * answer.words.length));
   // Who says only that the task was done says it in the task's words.
   const fresh = [...said].filter((each) => !known.has(each) && !namesNoSubject(each)).length;
@@ -153,7 +153,7 @@ export function withoutTask(task: Task, answer: Answer): { readonly copy: Copy; 
     if (!isTask) return { copy: 'facts', answer };
     return { copy: task.material === '' ? 'retold' : 'task', answer };
   }
-  if (!mostly || asks.words <= 3 || namesFact(asks, answer, known)) return { copy: null, answer };
+  if (!mostly || asks.words <= 3 || isFact) return { copy: null, answer };
   return { copy: null, answer: { ...answer, words: rest, stems: stemsOf(rest) } };
 }
 
@@ -182,18 +182,18 @@ function isWholeAnswer(
     !isInstruction(stem(words[0] ?? ''));
   return code && rest.length >= 0.3 * words.length && isOwn;
 }
+/** With so many marks of code, a few words are a line of it. */
+const MARKED = 3;
+const FEW = 8;
+/** A choice is made in words of the task. */
+const OPTION = 2;
+
 /** Whether a fact is asked for, and a name or a figure told that the task has not. */
 const namesFact = ({ kind }: Asks, { text }: Answer, known: ReadonlySet<string>): boolean =>
   kind === 'fact' &&
   (text.match(/(?<=[\p{Ll}\p{N}] )\p{Lu}\p{L}+|\p{N}+/gu) ?? []).some((name) =>
     tokens(name).some((word) => !known.has(stem(word))),
   );
-
-/** With so many marks of code, a few words are a line of it. */
-const MARKED = 3;
-const FEW = 8;
-/** A choice is made in words of the task. */
-const OPTION = 2;
 
 /** Whether an answer is its task as it stands, from the first words of its instructions on, or a text to translate. */
 function handsBack({ asks, instructions, title, material }: Task, { words }: Answer): boolean {

@@ -1,3 +1,4 @@
+import { STEM } from '../learned/features.ts';
 import type { Answer } from './answer.ts';
 import type { Kind } from './asks.ts';
 import { inSameLanguage, isForeign } from './languages.ts';
@@ -30,7 +31,7 @@ const SPACED: Demand = { from: 9, share: 0.22, most: 8, length: 6 };
 const UNSPACED: Demand = { from: 2, share: 0.06, most: 3, length: 4 };
 
 /** Whether the words of an answer are to be those of its task: one language, and not words of its own. */
-export function comparable(task: Task, answer: Answer): boolean {
+function comparable(task: Task, answer: Answer): boolean {
   const { asks, instructions } = task;
   if (OWN_WORDS.includes(asks.kind) || INVENTS.test(instructions) || !inSameLanguage(task, answer))
     return false;
@@ -72,9 +73,8 @@ const beginningsOf =
     new Set(
       words
         .filter((word) => word.length >= TELLING && !isFunctionWord(word, language))
-        .map((word) => word.replace(ARTICLE, '').slice(0, BEGINNING)),
+        .map((word) => word.replace(ARTICLE, '').slice(0, STEM)),
     );
 const TELLING = 4;
 /** Written together with the word, and what may stand before it. */
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{Script=Arabic}{3})/u;
-const BEGINNING = 5;

@@ -55,8 +55,8 @@ export function relevanceOf(task: Task, answer: Answer, form: Form, oddsOfNoWork
   const isPlain = form.evident && (trust >= 0.25 || task.asks.kind === 'translation');
   if (length < LONG && !isPlain && speaksOfJudging(task, answer)) return words;
   if (length < SHORT && !answer.code && !isPlain && speaksOfResults(task, answer)) return words;
-  const alike = byMeaning(task, answer);
   if (!FREE.test(task.instructions) && saysLittleOf(task, answer)) return 0;
+  const alike = byMeaning(task, answer);
   const told = words + alike - (isNoLetter(task, answer) ? NO_LETTER : 0);
   return Math.min(
     1,
