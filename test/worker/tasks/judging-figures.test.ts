@@ -7,7 +7,9 @@ import { LOCAL_RUBRIC } from '../../support/oracles.ts';
 import { begin, newTask, PASS, submitTo, type TaskStub, withBinding } from '../../support/task.ts';
 
 const realNow = Date.now;
-let clock = realNow();
+const HOUR = 3_600_000;
+/** From the start of an hour on: figures are kept by the hour, and what is counted together is of one. */
+let clock = Math.floor(realNow() / HOUR) * HOUR;
 afterEach(() => {
   Date.now = realNow;
 });
@@ -78,11 +80,11 @@ describe('the figures of judging', () => {
     await stub.republish();
     expect(await judged()).toBe(before + 1);
 
-    clock += 23 * 3_600_000;
+    clock += 23 * HOUR;
     await submitTo(stub, 'bob');
     await stub.verdict(2, await begin(stub, 2), PASS);
     await until(async () => (await judged()) === before + 2);
-    clock += 3_600_000;
+    clock += HOUR;
     expect(await judged()).toBe(1);
     await submitTo(stub, 'cid');
     await stub.verdict(3, await begin(stub, 3), PASS);
