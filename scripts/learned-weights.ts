@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import { fold } from '../src/oracle/guard/clean.ts';
 import { spokenIn } from '../src/oracle/guard/guard.ts';
 import { passagesOf, wholeOf } from '../src/oracle/guard/passages.ts';
+import { noWorkOf, RISING_SIGNS, signsOf } from '../src/oracle/guard/signs.ts';
 import { readTopics } from '../src/oracle/guard/topics.ts';
 import { featuresOf, wordsOf } from '../src/oracle/learned/features.ts';
-import { type Passage, saysEnough } from '../src/oracle/learned/odds.ts';
+import { type Passage, saysEnough, type Weights } from '../src/oracle/learned/odds.ts';
+import { oddsOfTrees } from '../src/oracle/learned/trees.ts';
+import { judgeWork } from '../src/oracle/local/judge.ts';
 import type { Brief } from '../src/oracle/oracle.ts';
 import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/works.ts';
+import { growTrees, type Sample } from './boosted-trees.ts';
 
 /**
- * Makes src/oracle/learned/weights.ts from the corpora of test/unit/oracle/red-team: two logistic regressions over
- * hashed words and marks, one that tells work from none, one that tells passages that speak to the judge from those of
- * honest work. The same corpora give the same file. Run as
+ * Makes src/oracle/learned/weights.ts and order-trees.ts from the corpora of test/unit/oracle/red-team: two logistic
+ * regressions over hashed words and marks, one that tells work from none, one that tells passages that speak to the
+ * judge from those of honest work; and trees that tell by these and other signs whether a whole submission does. The
+ * same corpora give the same files. It takes some four minutes. Run as
  *
- *     node scripts/learned-weights.ts [--without names] [--out file]
+ *     node scripts/learned-weights.ts [--without names] [--out folder]
  *
  * To see what to expect of work it has not seen, leave corpora out, by their names with commas between, and judge those.
  */
@@ -91,11 +96,13 @@ const orderSlots = (passage: Passage): number[] => slotsOf(passage, ORDER);
 
 /**
  * Work from none: whole texts. An attempt beside work is worded like work, mostly: it tells nothing. So is an answer to
- * another question, which tells little.
+ * another question, which tells little. Corpora of honest work alone tell nothing of what is none.
  */
-const trainNoWork = (works: readonly Work[], order: Model): Model =>
-  train(
+function trainNoWork(works: readonly Work[], order: Model): Model {
+  const mixed = new Set(works.filter(({ kind }) => kind === 'empty').map(({ corpus }) => corpus));
+  return train(
     works
+      .filter(({ corpus }) => mixed.has(corpus))
       .filter((work) => work.kind !== 'orders' || isMostlyOrders(work.brief, order))
       .map(({ kind, family, brief }) => ({
         slots: slotsOf(wholeOf(fold(brief.content), readTopics(brief)), NO_WORK),
@@ -104,6 +111,7 @@ const trainNoWork = (works: readonly Work[], order: Model): Model =>
       })),
     NO_WORK,
   );
+}
 const LITTLE = 0.25;
 
 /** What the corpora call it. */
@@ -169,7 +177,7 @@ function trainOrder(works: readonly Work[]): Model {
 /** Levels are 4 bits; so many standard deviations are one. */
 const LEVEL = 1.2;
 
-function written(name: string, doc: string, { weights, bias }: Model): string {
+function packed({ weights, bias }: Model): Weights {
   const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / weights.length);
   const scale = Number((LEVEL * deviation).toPrecision(4));
   const bytes = new Uint8Array(weights.length / 2);
@@ -177,35 +185,108 @@ function written(name: string, doc: string, { weights, bias }: Model): string {
     const level = Math.min(15, Math.max(0, Math.round(each / scale) + 8));
     bytes[slot >> 1] = (bytes[slot >> 1] ?? 0) | (level << (slot & 1 ? 4 : 0));
   });
-  const lines =
-    Buffer.from(bytes)
-      .toString('base64')
-      .match(/.{1,100}/gu) ?? [];
-  return `/** ${doc} */
+  const levels = Buffer.from(bytes).toString('base64');
+  return { bits: Math.log2(weights.length), bias: Number(bias.toPrecision(4)), scale, levels };
+}
+
+type Learnt = { readonly order: Weights; readonly noWork: Weights };
+
+function learn(works: readonly Work[]): Learnt {
+  const order = trainOrder(works);
+  return { order: packed(order), noWork: packed(trainNoWork(works, order)) };
+}
+
+/** What the trees learn from is judged with weights that did not know it, as what they are to judge will be. */
+const FOLDS = 5;
+
+/** Of the first corpora everything is to be judged rightly: it counts so many times. */
+const CERTAIN: readonly string[] = ['red-team', 'rounds'];
+const TIMES = 4;
+
+/** The signs of what speaks to the judge, and of honest work, where nothing but the guard keeps it from passing. */
+function samplesOf(works: readonly Work[], { order, noWork }: Learnt): Sample[] {
+  return works
+    .filter(({ kind }) => kind !== 'empty')
+    .flatMap(({ corpus, kind, brief }) => {
+      const topics = readTopics(brief);
+      const odds = noWorkOf(brief, topics, noWork);
+      if (judgeWork(brief, topics, odds).steps.at(-1)?.outcome !== 'pass') return [];
+      const saying = { brief, said: fold(spokenIn(brief)), topics, noWork: odds };
+      const values = signsOf(saying, order);
+      const times = CERTAIN.includes(corpus) ? TIMES : 1;
+      return values === null ? [] : Array.from({ length: times }, () => ({ values, is: kind === 'orders' }));
+    });
+}
+
+const RISING: ReadonlySet<number> = new Set(Array.from({ length: RISING_SIGNS }, (_, i) => i));
+
+/** What to expect of trees that did not know a sample, at some odds from which on it is taken for an order. */
+function report(folds: readonly (readonly Sample[])[]): void {
+  const judged = folds.flatMap((held, k) => {
+    const trees = growTrees(folds.filter((_, i) => i !== k).flat(), RISING);
+    return held.map(({ values, is }) => ({ is, odds: oddsOfTrees(trees, values) }));
+  });
+  for (const odds of [-2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5]) {
+    const stopped = judged.filter((each) => !each.is && each.odds >= odds).length;
+    const missed = judged.filter((each) => each.is && each.odds < odds).length;
+    console.log(`from ${odds} on: ${stopped} honest stopped, ${missed} orders missed, of ${judged.length}`);
+  }
+}
+
+const lines = (base64: string): string => `\`\n${base64.match(/.{1,100}/gu)?.join('\n') ?? ''}\n\``;
+
+const writtenWeights = (name: string, doc: string, { bits, bias, scale, levels }: Weights): string =>
+  `/** ${doc} */
 export const ${name}: Weights = {
-  bits: ${Math.log2(weights.length)},
-  bias: ${Number(bias.toPrecision(4))},
+  bits: ${bits},
+  bias: ${bias},
   scale: ${scale},
-  levels: \`
-${lines.join('\n')}
-\`,
+  levels: ${lines(levels)},
 };
 `;
-}
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? undefined : process.argv[at + 1];
 };
+const folder = option('out') ?? join(import.meta.dirname, '../src/oracle/learned');
+const MADE = '// Made by scripts/learned-weights.ts.';
+
 const without = [...HELD_OUT, ...(option('without')?.split(',') ?? [])];
 const works = allWorks().filter(({ corpus }) => !without.includes(corpus));
-const order = trainOrder(works);
+const { order, noWork } = learn(works);
 writeFileSync(
-  option('out') ?? join(import.meta.dirname, '../src/oracle/learned/weights.ts'),
+  join(folder, 'weights.ts'),
   `import type { Weights } from './odds.ts';
 
-// Made by scripts/learned-weights.ts.
+${MADE}
 
-${written('NO_WORK', 'No work from work, by a whole text.', trainNoWork(works, order))}
-${written('ORDER', 'Orders to the judge from what honest work says, by a passage.', order)}`,
+${writtenWeights('NO_WORK', 'No work from work, by a whole text.', noWork)}
+${writtenWeights('ORDER', 'Orders to the judge from what honest work says, by a passage.', order)}`,
+);
+
+const names = [...new Set(works.map(({ corpus }) => corpus))].sort();
+const folds = Array.from({ length: FOLDS }, (_, k) => {
+  const held = new Set(names.filter((_, i) => i % FOLDS === k));
+  const isHeld = ({ corpus }: Work): boolean => held.has(corpus);
+  return samplesOf(works.filter(isHeld), learn(works.filter((work) => !isHeld(work))));
+});
+report(folds);
+const { bounds, bias, scale, nodes } = growTrees(folds.flat(), RISING);
+writeFileSync(
+  join(folder, 'order-trees.ts'),
+  `import type { Trees } from './trees.ts';
+
+${MADE}
+
+/** Orders to the judge from honest work, by the signs of guard/signs.ts. */
+export const ORDER_TREES: Trees = {
+  bounds: [
+${bounds.map((own) => `    [${own.join(', ')}],`).join('\n')}
+  ],
+  bias: ${bias},
+  scale: ${scale},
+  nodes: ${lines(nodes)},
+};
+`,
 );

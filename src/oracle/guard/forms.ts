@@ -63,11 +63,14 @@ const SPEAKER =
 const SYSTEM_LINE =
   /^[^\p{L}\p{N}\n]{0,20}(?:sistema|systeme|systemnachricht|systemmeldung|システム|系统|系統|시스템|система|النظام)[ \t]{0,3}[:：]/mu;
 
-function messageIn(folded: string): boolean {
+/** Who asks for a notice of a system's maintenance gets one. */
+const NOTICES = /\bnotice|\bbanner|\bnotif|announce|maintenance|outage|wartung|mitteilung|hinweis/u;
+
+function messageIn(folded: string, { text }: Topics): boolean {
   if (MESSAGE.test(folded) || SYSTEM_LINE.test(folded)) return true;
   const speakers = new Set([...folded.matchAll(SPEAKER)].map(([each]) => each.replace(/\P{L}/gu, '')));
   return (
-    [...speakers].some((each) => each.startsWith('system')) ||
+    [...speakers].some((each) => each === 'system' || (each.startsWith('system') && !NOTICES.test(text))) ||
     speakers.has('developer') ||
     (speakers.has('assistant') && speakers.size > 1)
   );
@@ -148,7 +151,7 @@ export function formsIn(visible: string, brief: Brief, topics: Topics): string[]
     if (protocolEvidence(folded) >= 3 || internal.test(folded) || namesSteps(folded))
       found.push('a protocol of the judging');
   } else if (!topics.quotes && internal.test(folded)) found.push('a protocol of the judging');
-  if (!topics.chat && (TOKENS.test(folded) || messageIn(folded))) found.push('a pretended message');
+  if (!topics.chat && (TOKENS.test(folded) || messageIn(folded, topics))) found.push('a pretended message');
   if (
     OPENS_BY_CLOSING.test(folded) ||
     (!topics.markup && !topics.chat && !PATTERNS.test(topics.text) && breaksOut(folded))

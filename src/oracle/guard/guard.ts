@@ -1,15 +1,20 @@
-import { oddsOfNoWork, oddsOfOrder } from '../learned/odds.ts';
+import { wordsOf } from '../learned/features.ts';
+import { oddsOfOrder } from '../learned/odds.ts';
+import { ORDER_TREES } from '../learned/order-trees.ts';
+import { oddsOfTrees } from '../learned/trees.ts';
 import { looksLikeCode } from '../local/code.ts';
 import type { Brief } from '../oracle.ts';
 import { fold, unmasked, visible } from './clean.ts';
+import { isInEarnest } from './earnest.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
 import { leavesOf, parseJson } from './json.ts';
 import { enoughFor, evidenceOf, ordersPlainly } from './orders.ts';
-import { passagesOf, wholeOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { speaksInOtherScript } from './script.ts';
+import { noWorkOf, type Saying, signsOf } from './signs.ts';
 import { readTopics, type Topics } from './topics.ts';
 
 /** One reason to take submitted work for an attempt on the judge, worded for the worker. */
@@ -59,10 +64,14 @@ function readSaid(brief: Brief, topics: Topics): Said {
 
 /**
  * Looks for attempts to talk to the judge in submitted work. Compares with the task: words and forms that the task
- * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths. `topics` are those of
- * the brief, for who has read them already.
+ * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths. `topics` and `noWork`,
+ * log odds, are those of the brief, for who has read them already.
  */
-export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Finding[] {
+export function inspect(
+  brief: Brief,
+  topics: Topics = readTopics(brief),
+  noWork: number = noWorkOf(brief, topics),
+): Finding[] {
   const found: Finding[] = [];
   const { isJson, shown, said, coded } = readSaid(brief, topics);
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
@@ -81,8 +90,9 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
   }
 
   if (
-    isOrder(brief, fold(said), topics, enoughOdds(topics)) ||
-    (coded !== null && isOrder(brief, fold(coded), topics, IN_CODE))
+    isOrder({ brief, said: fold(said), topics, noWork }) ||
+    (topics.attacks && !topics.spoken.has('judge') && isInEarnest(fold(shown))) ||
+    (coded !== null && oddsOfOrder(passagesOf(fold(coded), topics)).told >= IN_CODE)
   ) {
     found.push({ family: 'order', what: 'words to the judge instead of work' });
   }
@@ -94,20 +104,16 @@ export function inspect(brief: Brief, topics: Topics = readTopics(brief)): Findi
   return found;
 }
 
-/**
- * From these odds on, a passage is an order: in a text in which the rules find something of one, and in any. They are
- * higher where judging or attacks are what the task is about, where rules of judging are asked for, which speak to a
- * judge, though not to this one, and where the task gives an order to work on, which an answer translates or explains.
- */
-const PLAIN: Enough = { beside: -0.2, alone: -0.6 };
-const ON_SUBJECT: Enough = { beside: 0.5, alone: -0.5 };
-const ON_RULES: Enough = { beside: 0.4, alone: 0.1 };
-const ON_GIVEN_ORDER: Enough = { beside: 1.5, alone: 1 };
-/** In the strings and comments of code. */
-const IN_CODE: Enough = { beside: 0.7, alone: 1 };
-/** In a text read other than as it stands. */
+/** From these log odds on a submission speaks to the judge, by all signs together; little text tells little. */
+const ENOUGH = -0.05;
+const ENOUGH_IN_SHORT = 0.6;
+const SHORT = 25;
+/** Where judging or attacks are what the task is about, the rules are believed from these on, or where a passage is clear. */
+const LIKELY = -0.8;
+const CLEAR = 0.5;
+/** In the strings and comments of code, and in a text read other than as it stands, a passage has to be this like an order. */
+const IN_CODE = 1.2;
 const DISGUISED = 1.5;
-type Enough = { readonly beside: number; readonly alone: number };
 
 /** Where judging is what the task is about, its words are those of the work unless a passage is like an order, or they are many. */
 const LIKE_AN_ORDER = 0.2;
@@ -118,27 +124,34 @@ const MANY = 3;
 /** The odds of no work in a text that may be believed to use such words for its work. */
 const PLAINLY_WORK = -1.5;
 
-function enoughOdds({ givesOrder, guides, quotes }: Topics): Enough {
-  if (givesOrder) return ON_GIVEN_ORDER;
-  if (guides) return ON_RULES;
-  return quotes ? ON_SUBJECT : PLAIN;
-}
-
-/** Whether a folded text speaks to the judge: by rules that look for what is said, and by how it is worded. */
-function isOrder({ content }: Brief, folded: string, topics: Topics, { beside, alone }: Enough): boolean {
-  const odds = oddsOfOrder(passagesOf(folded, topics));
-  const evidence = evidenceOf(folded, topics);
-  if (odds.told >= (evidence > 0 ? beside : alone)) return true;
-  const enough = enoughFor(topics);
+/** Whether a submission speaks to the judge: by rules that look for what is said, or by all signs together. */
+function isOrder(saying: Saying): boolean {
+  const { said, topics } = saying;
+  const evidence = evidenceOf(said, topics);
   // Who disguises words has no other use for them; what the text says plainly is no disguise.
   const isHidden = (text: string): boolean =>
-    evidenceOf(text, topics) >= Math.max(enough, evidence + 1) ||
-    oddsOfOrder(passagesOf(text, topics)).told >= DISGUISED;
-  if (disguised(folded).some(isHidden)) return true;
+    evidenceOf(text, topics) >= Math.max(enoughFor(topics), evidence + 1) ||
+    (!topics.encodings && oddsOfOrder(passagesOf(text, topics)).told >= DISGUISED);
+  if (disguised(said).some(isHidden)) return true;
+  const signs = signsOf(saying);
+  const isRuledOne = isOrderByRules(saying, evidence);
+  if (signs === null || (isRuledOne && !topics.quotes)) return isRuledOne;
+  const [likeness = 0] = signs;
+  const odds = oddsOfTrees(ORDER_TREES, signs);
+  if (isRuledOne) return likeness >= CLEAR || odds >= LIKELY;
+  // Evidence are words that honest work has as well: a passage that is like an order without any has no excuse.
+  if (!topics.quotes && evidence === 0 && likeness >= 0) return true;
+  return odds >= (wordsOf(said).length < SHORT ? ENOUGH_IN_SHORT : ENOUGH);
+}
+
+/** The rules are believed as far as a passage is worded like an order, or the whole is not worded like work. */
+function isOrderByRules({ said, topics, noWork }: Saying, evidence: number): boolean {
+  const enough = enoughFor(topics);
   if (evidence < enough) return false;
-  if (topics.quotes) return odds.any >= (evidence >= enough + MANY ? NOT_UNLIKE_AN_ORDER : LIKE_AN_ORDER);
-  const believed = odds.any < UNLIKE_AN_ORDER && !ordersPlainly(folded) ? MANY : 0;
-  return evidence >= enough + believed || oddsOfNoWork(wholeOf(fold(content), topics)) >= PLAINLY_WORK;
+  const { any } = oddsOfOrder(passagesOf(said, topics));
+  if (topics.quotes) return any >= (evidence >= enough + MANY ? NOT_UNLIKE_AN_ORDER : LIKE_AN_ORDER);
+  const believed = any < UNLIKE_AN_ORDER && !ordersPlainly(said) ? MANY : 0;
+  return evidence >= enough + believed || noWork >= PLAINLY_WORK;
 }
 
 /** Every way to read a folded text in which words may be disguised, and as it stands. */

@@ -19,11 +19,14 @@ type Piece = {
   readonly isLast: boolean;
 };
 
+/** A sentence, or two in a row, and the concepts it speaks of that its task does not. */
+export type Told = Passage & { readonly own: readonly Concept[]; readonly isPair: boolean };
+
 /**
  * The sentences of a folded text, and pairs of neighbours, as what is learnt of orders takes them: their words, and
  * marks that hold in any language: which concepts they speak of that their task does not, and where they stand.
  */
-export function passagesOf(folded: string, { spoken }: Topics): Passage[] {
+export function passagesOf(folded: string, { spoken }: Topics): Told[] {
   const sentences = sentencesOf(folded);
   const pieces = sentences.map((each, i) => ({
     words: wordsOf(each),
@@ -35,7 +38,10 @@ export function passagesOf(folded: string, { spoken }: Topics): Passage[] {
     .slice(1)
     .map((each, i) => joined(pieces[i] ?? each, each))
     .filter(({ words }) => words.length < LONG);
-  return [...pieces, ...pairs].map((each) => ({ words: each.words, marks: marksOf(each, spoken) }));
+  return [...pieces, ...pairs].map((each, i) => {
+    const own = [...each.concepts].filter((concept) => !spoken.has(concept));
+    return { words: each.words, marks: marksOf(each, own), own, isPair: i >= pieces.length };
+  });
 }
 
 const joined = (a: Piece, b: Piece): Piece => ({
@@ -45,9 +51,8 @@ const joined = (a: Piece, b: Piece): Piece => ({
   isLast: b.isLast,
 });
 
-function marksOf({ concepts, isFirst, isLast }: Piece, spoken: ReadonlySet<Concept>): string[] {
-  const own = [...concepts].filter((each) => !spoken.has(each));
-  const core = own.filter((each) => CORE.includes(each)).length;
+function marksOf({ isFirst, isLast }: Piece, own: readonly Concept[]): string[] {
+  const core = coreOf(own).length;
   // All that there is has no place: it may be an answer of one sentence.
   const place = isFirst === isLast ? 'within' : isFirst ? 'first' : 'last';
   return [
@@ -59,8 +64,12 @@ function marksOf({ concepts, isFirst, isLast }: Piece, spoken: ReadonlySet<Conce
   ];
 }
 
+/** Those without which nothing is said of a judgment. */
+export const coreOf = (concepts: readonly Concept[]): readonly Concept[] =>
+  concepts.filter((each) => CORE.includes(each));
+
 /** Words and pairs of characters that tell what a text is about, by their first letters. */
-const tellingIn = (words: readonly string[]): string[] =>
+export const tellingIn = (words: readonly string[]): string[] =>
   words.flatMap((word) => {
     if (isUnspaced(word)) return [...word].slice(1).map((character, i) => `${word[i] ?? ''}${character}`);
     return word.length >= TELLING ? [word.slice(0, STEM)] : [];

@@ -67,7 +67,7 @@ export function readTopics(brief: Brief): Topics {
   const givesOrder = evidenceOf(given, null) >= enoughFor(null);
   const attacks =
     givesOrder ||
-    /injection|jailbreak|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
+    /(?<!\b(?:sql|command|dependency|shell|script|html|code|fuel|ldap)[ -])injection|jailbreak|hidden (?:text|instructions?|commands?|prompts?|orders?)|\btrick(?:s|ed|ing)? (?:the|an?|our|your|it|them)\b[^.]{0,30}\b(?:ai|bots?|chatbots?|models?|assistants?|graders?|judges?)\b|\b(?:bot|chatbot|assistant|model|judge|grader)s?\b[^.]{0,60}\b(?:tricks?|fooled|misled|deceived|gamed)\b|influence the (?:grader|judge)|eingeschleust|getauscht|tauschen lassen|\battack|adversarial|red.?team|phishing|manipulat|exploit|malicious|social engineering|угроз|атак|ataque|attaque|angriff|注入|攻击|攻撃/u.test(
       text,
     );
   const chat =

@@ -1,4 +1,5 @@
 import { featuresOf } from './features.ts';
+import { bytesOf } from './trees.ts';
 import { NO_WORK, ORDER } from './weights.ts';
 
 /** The weights of a linear model: a level −8 to 7 for each of 2^bits slots, two of them a byte, in base64. */
@@ -16,7 +17,10 @@ export type Passage = { readonly words: readonly string[]; readonly marks: reado
  * The log odds that a text is no work: above 0 where it reads like what was handed in to talk to the judge or to get by
  * without work, far below 0 where it reads like honest work.
  */
-export const oddsOfNoWork = (whole: Passage): number => oddsOf(NO_WORK, whole);
+export const oddsOfNoWork = (whole: Passage, weights: Weights = NO_WORK): number => oddsOf(weights, whole);
+
+/** The log odds that one passage, folded, speaks to the judge. */
+export const oddsOfPassage = (passage: Passage, weights: Weights = ORDER): number => oddsOf(weights, passage);
 
 /** The highest log odds that one of some passages speaks to the judge. */
 export type OrderOdds = {
@@ -27,11 +31,11 @@ export type OrderOdds = {
 };
 
 /** The log odds that one of these passages, folded, speaks to the judge. */
-export function oddsOfOrder(passages: readonly Passage[]): OrderOdds {
+export function oddsOfOrder(passages: readonly Passage[], weights: Weights = ORDER): OrderOdds {
   let told = NEVER;
   let any = NEVER;
   for (const passage of passages) {
-    const odds = oddsOf(ORDER, passage);
+    const odds = oddsOf(weights, passage);
     any = Math.max(any, odds);
     if (saysEnough(passage)) told = Math.max(told, odds);
   }
@@ -56,14 +60,3 @@ function oddsOf({ bits, bias, scale, levels }: Weights, { words, marks }: Passag
 
 const levelOf = (bytes: string, slot: number): number =>
   ((bytes.charCodeAt(slot >> 1) >> (slot & 1 ? 4 : 0)) & 15) - 8;
-
-/** Read at the first look, for a start-up has no use for it. */
-const read = new Map<string, string>();
-function bytesOf(levels: string): string {
-  let bytes = read.get(levels);
-  if (bytes === undefined) {
-    bytes = atob(levels.replaceAll('\n', ''));
-    read.set(levels, bytes);
-  }
-  return bytes;
-}

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../learned/features.ts';
 import type { Step } from '../oracle.ts';
 import type { Answer } from './answer.ts';
 import type { Form } from './form.ts';
@@ -43,7 +44,9 @@ export function objectionTo(
     (REPORTS.test(instructions) ? ON_REPORTS : 0) +
     (isUnspacedText(text) ? UNSPACED : 0) +
     (evident ? IN_FORM : 0);
-  const sure = Math.min(1, words.length / (asks.words <= FEW ? ENOUGH_OF_FEW : ENOUGH_WORDS));
+  // Figures are not worded at all.
+  const worded = words.filter((word) => /\p{L}{2}/u.test(word) || isUnspaced(word)).length;
+  const sure = Math.min(1, worded / (asks.words <= FEW ? ENOUGH_OF_FEW : ENOUGH_WORDS));
   const deduction = Math.min(MOST, Math.max(0, WORTH * sure * (oddsOfNoWork - usual)));
   const severity =
     deduction === 0 ? 'none' : deduction < MAJOR ? 'minor' : deduction < FATAL ? 'major' : 'fatal';

@@ -1,9 +1,7 @@
 import { hashOf } from '../audit.ts';
-import { fold } from '../guard/clean.ts';
 import { type Finding, guardFeedback, guardReason, inspect } from '../guard/guard.ts';
-import { wholeOf } from '../guard/passages.ts';
-import { readTopics } from '../guard/topics.ts';
-import { oddsOfNoWork } from '../learned/odds.ts';
+import { noWorkOf } from '../guard/signs.ts';
+import { readTopics, type Topics } from '../guard/topics.ts';
 import type { Audit, Brief, Oracle, Step, Verdict } from '../oracle.ts';
 import { objectionTo, trustIn } from './advocate.ts';
 import { readAnswer } from './answer.ts';
@@ -19,7 +17,7 @@ import { readTask } from './task.ts';
 export const localJudge: Oracle = async (brief) => ({ ...judgeLocally(brief), audit: [auditOf(brief)] });
 
 /** Changes with every change of the rules, the guard's among them, that may change a verdict. */
-const VERSION = '10';
+const VERSION = '11';
 
 const auditOf = (brief: Brief): Audit => ({
   judge: 'local',
@@ -38,13 +36,17 @@ const auditOf = (brief: Brief): Audit => ({
  */
 export function judgeLocally(brief: Brief): Verdict {
   const topics = readTopics(brief);
-  const found = inspect(brief, topics);
-  if (found.length > 0) return guarded(found);
+  const odds = noWorkOf(brief, topics);
+  const found = inspect(brief, topics, odds);
+  return found.length > 0 ? guarded(found) : judgeWork(brief, topics, odds);
+}
+
+/** The steps behind the guard. `odds` are the log odds that it is no work. */
+export function judgeWork(brief: Brief, topics: Topics, odds: number): Verdict {
   const whole = readAnswer(brief.content);
   if (whole.words.length === 0) return rejected(0, brief.threshold, EMPTY);
   const task = readTask(brief);
   const { copy, answer } = withoutTask(task, whole);
-  const odds = oddsOfNoWork(wholeOf(fold(brief.content), topics));
   if (copy !== null && outweighs(COPIED[copy], odds)) return rejected(0, brief.threshold, COPIED[copy]);
   const form = readForm(task, answer);
   const relevance = relevanceOf(task, whole, form, odds);

@@ -208,6 +208,20 @@ describe('a short answer in another language than English', () => {
       'Üç slogan; en çok 6 kelime.',
     ],
     [
+      'a slogan by its name in another language',
+      'Nazwa i hasło',
+      'Mały serwis rowerowy na Podgórzu w Krakowie szuka jednego krótkiego hasła na szyld.',
+      'Twój rower zasługuje na drugie życie.',
+      'Jedno hasło\nNajwyżej 7 słów',
+    ],
+    [
+      'subject lines without a word of their task',
+      'Subject lines for a win-back email',
+      'Our language-learning app wants to write to users who have not logged in for 30 days. Write four email subject lines, numbered.',
+      '1. Your Spanish misses you (a little)\n2. 5 minutes today beats 0 minutes in June\n3. Still know how to order a coffee in Rome?\n4. A gentle nudge, no guilt included',
+      'Four numbered lines\nNo exclamation marks',
+    ],
+    [
       'a line with few function words',
       'Oggetto di una mail',
       'Proponi un oggetto (massimo 8 parole) per una mail che sposta la riunione da martedì a giovedì.',

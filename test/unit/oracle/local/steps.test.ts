@@ -104,7 +104,7 @@ describe('the largest inputs', () => {
         threshold: 0.7,
         content,
       });
-      expect(verdict.steps.at(-1)?.outcome).toBe('fail');
+      expect(['fail', 'skipped']).toContain(verdict.steps.at(-1)?.outcome);
     },
   );
 });

@@ -31,10 +31,12 @@ export const NATURAL_NAMES: readonly string[] = readdirSync(NATURAL).map((file) 
 
 /** Those that no weights are learnt from: they tell what to expect of wording not seen. */
 export const HELD_OUT: readonly string[] = [
-  'hundred-and-seventh',
-  'hundred-and-eighth',
-  'hundred-and-ninth',
-  'hundred-and-tenth',
+  'hundred-and-twenty-ninth',
+  'hundred-and-thirtieth',
+  'hundred-and-thirty-first',
+  'hundred-and-thirty-second',
+  'hundred-and-thirty-third',
+  'hundred-and-thirty-fourth',
 ];
 
 /** What is in one of them. */

@@ -1,0 +1,97 @@
+import type { Trees } from './trees.ts';
+
+// Made by scripts/learned-weights.ts.
+
+/** Orders to the judge from honest work, by the signs of guard/signs.ts. */
+export const ORDER_TREES: Trees = {
+  bounds: [
+    [
+      -2.82, -2.58, -2.52, -2.39, -2.31, -2.23, -2.15, -2.03, -1.93, -1.79, -1.67, -1.46, -1.25, -0.7, -0.339,
+      0.17, 0.831, 2.16, 2.92, 3.8,
+    ],
+    [3.5],
+    [0.5],
+    [
+      -5, -4.49, -3.29, -3.1, -2.81, -2.52, -2.11, -1.97, -1.82, -1.64, -1.33, -1.17, -1.02, -0.849, -0.684,
+      -0.515, -0.313, -0.133, 0.0793, 0.298,
+    ],
+    [-2.67, -2.54, -2.11, -1.74, -1.54, -0.448, 0.0135, 1.31, 1.99, 2.68],
+    [2.5],
+    [0.5, 2.5, 3.5, 4.5],
+    [3.5, 4.5, 8.5, 9.5, 10.5, 11.5, 12.5, 14.5, 15.5, 16.5, 19.5, 21.5, 22.5, 23.5, 24.5, 29.5],
+    [0.00893, 0.092, 0.113, 0.145, 0.17, 0.207, 0.257, 0.275, 0.343, 0.408, 0.517, 0.76],
+    [0.17, 0.341, 0.406, 0.603, 0.673, 0.718, 0.78, 0.82, 0.879, 0.927],
+    [
+      -4.82, -4.74, -4.64, -4.59, -4.28, -4.13, -4.07, -4.01, -3.95, -3.88, -3.8, -3.73, -3.66, -3.41, -3.29,
+      -3.13, -2.37, -1.75,
+    ],
+    [
+      0.0723, 0.0945, 0.118, 0.167, 0.183, 0.202, 0.224, 0.253, 0.268, 0.301, 0.313, 0.36, 0.392, 0.445, 0.49,
+      0.504, 0.567, 0.603,
+    ],
+    [0.048, 0.0593, 0.104, 0.145, 0.156, 0.167, 0.182, 0.196, 0.237, 0.271, 0.289, 0.364, 0.504],
+    [15.5, 56.5, 83.5],
+    [36.5, 41.5, 46.5, 51.5, 63.5, 70.5, 74.5, 78.5, 82.5, 86.5, 91.5, 102, 114, 158, 202, 234],
+    [0.5],
+    [0.5],
+    [0.5],
+    [0.5],
+    [0.5],
+  ],
+  bias: -0.8677,
+  scale: 0.001831,
+  nodes: `
+AA4DDwAL/1P/bgcJ/3r/ogAQDgn/2f+i//IADQMP/1cIAv+X/20ADw4H/8L/lxMA/+T/wwANAw8AC/9V/2sLBv+T/20AEA4I/8H/
+lP/YAA0DDwAL/1b/bAoM/27/kQAPDgf/tf+R/8wADQMRAAv/Wf9uCwn/j/90ABAOCP+2/4//yQANAw8AC/9Y/20LCP+N/28ADwkJ
+/43/rP/BAA0DDwAL/1n/bgsI/4v/bwAQDgj/rv+L/78ADgMRAAv/XBAA/3f/aP+OCQMDD/+O/7n/vAANAw4ACP9Z/2kIBP+J/28A
+EA4H/6n/if+5AA0DDgAI/1r/aggE/4n/bwAQCQj/if+m/7YADgMRAAj/XAkF/2b/d/+LCAP/tAQH/4v/sgANCgwAC/9e/3cLCP+H
+/2UEBwkH/4f/pv+1AA4DDgAL/17/dAoM/3T/ihMACAj/sf+K/48ADQMNAAj/XP9tCAP/hv9xBAcOCv+j/4b/sQAOAw4JBf9c/24A
+Bf90/4kJAwMP/4n/qv+tAA0KDAkF/1z/bgsI/4b/aAQHDgb/oP+G/64ADwMOCQX/XQAH/2L/dwAF/3f/ixMA/6z/jwAMCgz/Y/+C
+EwAJBQMQ/4L/rv+rBAf/gv+jAA8DDgkF/14AB/9k/3gIBP+L/3gTAP+q/40ADAMK/2EIAv+B/24TAAkFAxD/gf+r/6n/gQAPAw0J
+Bf9fAAf/ZP93CAT/iv93EwD/qP+NAAsKDAkF/17/bP+ABAcQAAgI/5n/gP+A/6kADwMLCQX/XgAD/2L/dgAF/3b/ihMA/6b/iwAL
+CgwJBf9f/23/gAQHDgcTAP+Y/4D/gP+oBAYDDQkF/2AAB/9m/3kIBP+K/3kIBf+k/4oACwoM/2f/gAkHBAj/gP+mBwkADv+A/5//
+qwAQBwkDEQ4J/2//XwYA/3b/jAkC/23/jP+hAAsDCv9k/34QAAgICQj/lf+q/4AEB/+A/6AAEAcJAxIOCQAG/2X/ef9g/4kJAv9u
+/4z/oAQHCQcDD/9lCg3/dP+PAAP/bxAA/4//f/+kAAsDCv9m/38QAAcJAwz/gP+b/6gEB/+A/50EBwkHDggABf9qCwr/jv95/2AA
+A/9w/47/owQHBwkDEg4J/3P/Yv+KEAD/jgsD/47/bf+iAAULBf97/2MQAAcJABD/gf+f/6YEB/97/5oEBwkFCg7/Zf+HBwkIAwQD
+/3b/jv9p/47/oQkHAw//av+IBwkADv91/5oLAP/SAAT/cf+jCAUABQMH/2X/fhAABwn/jw4H/7j/nP+C/2wEBw4JCAMHA/97/47/
+dAkH/2IHCf9t/47/oAkFAw//aAcO/4H/uAcJBAX/dv+XCwH/xf+XBAcOCQgDBwP/fP+N/3QJBv9iCw7/c/+N/58ABQsF/3v/ZhAA
+BwkOBv+T/3v/ogQJ/3v/oggFAAUDB/9m/38QAAcH/4z/ov+CAwr/ZP95CQUDD/9pBw7/gP+0BwkEBf93/5ULAP/H/5UEBw4HAAUL
+B/9//2X/jQkD/2EHCv9x/4v/nQgFBAYHCQMT/3P/jQ4K/43/ef+aBwv/av+DCQILCv94/2EDCgAI/2v/hQcMBAb/hv+i/60IAwQG
+DgoHA/94/48LDv9r/4//mwQJ/3H/ogkDAw//aQcO/3//sAAJCwX/hf9uEAD/m/+FBwkDEv9z/4wJBwMP/3b/lgsA/8YABP90/5oE
+CA4KCQH/dAAC/3j/jwkH/2ULDv9y/4//oAgFBwkDEv95/5EOBwgB/7D/jAQH/3//o/9xEwAEAf9xCQL/fw4HBwP/if+kABH/gP+m
+/28ECA4KBwgADgsK/37/af+O/44JA/9i/3n/nwgDDAQKEAcJ/3MLAf+p/3//og4K/5//g/91EwAEAQoF/2f/fwARDgcJAP9//5b/
+f/+k/3AHCQMS/3QADf9//58QAAkGAxD/ff+n/5//fQkDAwz/aQcO/3z/pQgKAAn/fRAA/5n/h/9ZABEOCggBDAALAgcF/3H/jv9J
+/47/ev9y/50HDQARDgYAAv9v/4gIBv93/17/nBAA/6D/gAkFCwoKCv9v/4v/aQgKBwsACv95/43/mf9aEwAEAf9zABEOBgkA/3//
+lAcP/3//lv+k/3EHCQ4JAQALEP9+/1j/nf9uCAEOB/+o/4f/gQkDCwsKCf9t/4f/ZggKAAn/fhAA/5b/hv9aBAgOCgcNAAL/cggA
+/43/e/+NCw7/bv+H/5wHDxMAABAIBQwB/3T/iv9x/5v/cQMI/4D/rgkBCwsMBP9x/4z/YgARDgcLCP+R/3z/ef+iBwkDEv92AQD/
+gv+nEAAHDwkG/4H/l/+p/30JBQsKDAf/ef+U/2sICgcD/3sQAP+U/4H/WwQIDgoHDQAM/3r/if+NCw7/bwwL/43/Yf+bEwAEAAoF
+/2f/fQARBw0OBv+J/33/lP+j/3QIAQwBChD/dP+oDgsHA/+G/5//fAcI/3H/gQkDCwsMCAoQ/3T/mf+S/2kICgAJ/37/jP9cEAAH
+DAAC/3H/hggJ/5z/YwMK/3AJB/94/40ECA4HAwT/WwsKDAH/ev+M/3gJA/9p/37/mgcPABIOBgsQDAH/ef+L/2YJA/9n/3z/nf+Y
+CAEMBAoJBwT/Yv+ACwQMAf+F/6//dP+S/3oQAAcMAAH/cQ0A/4T/rQgJDgL/vP+U/2T/eAcJAwP/av9+DwAODg4D/5wJA/9w/4r/
+rv9xABMTAAQACgX/aP99CAcMCf+E/5L/ff90/6UJBQsKDAb/egML/3L/n/9tCAoHA/98/4v/XQgBDAQKCQcE/2P/fwsEDAD/gv+o
+/3T/kP96ABMTAAQACgX/af99Bw8DEv+A/4//kv91/6USAAkB/3cECAsA/5MMAf9lCAn/hP9s/6P/UwcJCwoMB/98/48JBf9lDQH/
+dg4M////f/+HABMQAAcMAAH/cg4G/4r/e/+SDg7/d/+S/6UIAQcPDAIKEP94/50DE/+H/6r/pQAL/3P/gRIAAA8LAv+FDAH/XQgF
+/4L/cw4G/6H/hf9WABMOBgQGCwoMAf95/4r/c/+SCAn/fP9c/6UHCQMD/2z/fw8ADg4OA/+ZCQP/cf+J/6r/cgcPABMOBgQG/4D/
+kgkD/2r/fv+lAwj/ef+mEgACAAkFCwsMBP93/4z/bAcC/3j/if+h/1cTAAARBAD/dv+E/6ERAAsA/6v/bwYB/6L/ag8ABwcLCgwI
+CgwHBf9t/5D/iP+U/3P/iP9yCAEMBAoJBwT/Zf9/CwQMAP+B/6X/dP+O/3sAExMAAAoDBf9u/4EKBP+SAxH/gv+R/3f/pQATBw8O
+BgQG/4D/kggJCw7/dv+N/1v/kf+lEgAJAf94CwAMAP+I/70MAf9oBAj/gf+i/1oHCf99CwH/mgwB/2ALA/+hAAj/dAoL/5T/fw8A
+BwcLCgwI/37/kw0B/3AOC//V/23/h/9yCAEMBBAACgH/VAAC/3X/jQsB/4n/Yf+N/3sJBQsLCggHAP+3/27/hv9uCAoMDP+E/6L/
+XwATEgAOBgAPCwr/hv90/5IICf99/13/Xf+lABMHDw4G/4IKD/98CAL/dP83Awj/d/+S/6UHCf99Dg4OAf+WAA8GAwkE/3L/hv9k
+/5D/oxIAAgAJAwsLDAX/d/+M/2wICv+F/17/nv9eABMPAAcH/30ICw4F/5IODv9+/5L/Vf9z/6QACwMFCwn/Yf94/4AODgwK/4AI
+Bv+b/4D/nwgBDAAKEP92/6MOCwcD/4L/mAsR/3b/s/98Bw8ADwYDCAX/gf92/2YDDv+D/5kDCv98/6YTAAAR/4H/oBEACwD/qf9x
+BgEMBv9+/7n/bAUAEwAACv99/4YRAAsA/5D/cAwE/2X/kP+gEgAJBQsKDAT/ev+NDg7/bRAA/3v/3P+E/2AAEwsCDAD/f/+SDAEL
+BP9Y/4YEAP9y/4H/pAcJAwL/bg0B/33/lA4ODgH/lf+ABw7/uf+EDwANAQcGCgz/cgsM/4v/af+FAwn/hP/A/3QIAAcPCQn/fAcD
+/34MCAYC/4H/pv+1/6b/fAUAEAD/ggwHCwD/jf9tCAP/jxEA/3H/j/+fEgACAAkDDgb/fw4O/2v/jQgK/4T/X/+a/2IAEwcPDgb/
+ggsN/3X/hgMICgf/hP9Y/5L/pAALAwL/bAgB/4D/dw4ODAr/gAgG/5n/gP+bBw8ADwYDCAX/gf93/2cDDv+D/5gDCv97/6QSAAIA
+CQMLCwwF/3f/jP9uCAr/hP9g/5n/YwUAEwAMAf95/4QRAAsA/4//cQYB/4//bf+eBwMHAP+PCgL/W/96CAsOAgoR/5H/bf+A/1wA
+EwsCCQD/df+LDAELBP9aBAL/Wv+S/3//pAcL/34GAggKDAP/hAsP/6j/dv9eAA3/av+KDwANAf+AAwYJB/9a/5AKBP/p/5cDE/9u
+/5AAEwsCDAAJAP9q/4X/kgwBCwT/W/+H/3//pBIAEQATAAAR/4H/nwsA/6z/cwoH/3b/s/9lBwkLCgEA/37/lQ0B/3MDAv9YCQb/
+g//K/4QACwMCCw7/Yv92/38ODgwK/4AIBv+Y/4D/mwUADgYLEAME/10OAP9+/4z/aAsR/3r/jv+dEgAJAf96CwAMAAcD/3X/lf+z
+DAH/a/+C/2YHCf9+DgH/kwAI/3YODf+CCQgHDf+p/37/rQgABw8MBP99AxMNAQAA/1r/hf+Z/63/ov99DwANAREA/38KBv92/7cL
+DgMM/3r/t//C/3YQAAcM/4D/jQ4OAwoNAf9n/3n/ggMB/1n/sAATAwD/ZQ4ODgoLEAAP/4H/kv9z/3n/kv+kABMQAP+CDg4NAgMK
+DAf/Xf90/37/iv+S/6QJBQsLDAj/fAcB/7X/hgcIDg//X/+q/3//gxIAAgAJA/97BwIKA/9UCAD/hf9q/4b/lv9nBQALAv+FDAIO
+Cv9nBAT/Zv+OCAP/hv97/5wDAP9lDg4OCgsQAA8MAf93/4X/lf9z/3r/kQ8ADQERAP9/Cgb/d/+zCw4DDP96/7L/vf93ABMTAP+B
+CgD/kg8ADgT/jAMO/27/kv9m/6QEAP95CgAIAf9+CAX/0v+RCAD/hQsA/6X/fQcJCwoBAP9+/5QNAf90AwL/WQkG/4D/u/+EAwD/
+Zg4NDgr/gv93CxELDwAL/3P/l/9z/74QAP+CDg4NAgMKCg7/cP9H/37/iQsO/3H/tAcL/34GAggKDAP/gwsP/6T/dv9gAA3/a/+I
+`,
+};
