@@ -30,15 +30,15 @@ type Soil = {
   readonly bounds: readonly (readonly number[])[];
   readonly gradients: readonly number[];
   readonly curvatures: readonly number[];
-  readonly rising: ReadonlySet<number>;
+  readonly rising: number;
 };
 
 /**
  * Gradient boosting of small trees on the logistic loss (Friedman 2001), each grown at its best leaf first and by
- * histograms of binned values, as LightGBM does (Ke et al. 2017). Deterministic. More of a value that is `rising` never
- * lowers the odds.
+ * histograms of binned values, as LightGBM does (Ke et al. 2017). Deterministic. More of one of the first `rising`
+ * values never lowers the odds.
  */
-export function growTrees(samples: readonly Sample[], rising: ReadonlySet<number>): Trees {
+export function growTrees(samples: readonly Sample[], rising: number): Trees {
   const bounds = boundsOf(samples);
   const bins = samples.map(({ values }) => values.map((value, f) => binOf(value, bounds[f] ?? [])));
   const share = samples.filter(({ is }) => is).length / samples.length;
@@ -125,7 +125,7 @@ function bestSplit(members: readonly number[], range: Range, soil: Soil): Split 
   const before = worthOf(all, leafOf(all, range));
   let best: Split | null = null;
   soil.bounds.forEach((own, feature) => {
-    const isRising = soil.rising.has(feature);
+    const isRising = feature < soil.rising;
     const low: Sums = { gradient: 0, curvature: 0, count: 0 };
     histogramOf(members, feature, own.length, soil).forEach((bin, bound) => {
       low.gradient += bin.gradient;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fold } from '../src/oracle/guard/clean.ts';
 import { spokenIn } from '../src/oracle/guard/guard.ts';
 import { passagesOf, wholeOf } from '../src/oracle/guard/passages.ts';
-import { noWorkOf, RISING_SIGNS, signsOf } from '../src/oracle/guard/signs.ts';
+import { noWorkOf, RISING_SIGNS, readSaying, signsOf } from '../src/oracle/guard/signs.ts';
 import { readTopics } from '../src/oracle/guard/topics.ts';
 import { featuresOf, wordsOf } from '../src/oracle/learned/features.ts';
 import { type Passage, saysEnough, type Weights } from '../src/oracle/learned/odds.ts';
@@ -211,19 +211,16 @@ function samplesOf(works: readonly Work[], { order, noWork }: Learnt): Sample[] 
       const topics = readTopics(brief);
       const odds = noWorkOf(brief, topics, noWork);
       if (judgeWork(brief, topics, odds).steps.at(-1)?.outcome !== 'pass') return [];
-      const saying = { brief, said: fold(spokenIn(brief)), topics, noWork: odds };
-      const values = signsOf(saying, order);
+      const values = signsOf(readSaying(brief, spokenIn(brief), topics, odds), order);
       const times = CERTAIN.includes(corpus) ? TIMES : 1;
       return values === null ? [] : Array.from({ length: times }, () => ({ values, is: kind === 'orders' }));
     });
 }
 
-const RISING: ReadonlySet<number> = new Set(Array.from({ length: RISING_SIGNS }, (_, i) => i));
-
 /** What to expect of trees that did not know a sample, at some odds from which on it is taken for an order. */
 function report(folds: readonly (readonly Sample[])[]): void {
   const judged = folds.flatMap((held, k) => {
-    const trees = growTrees(folds.filter((_, i) => i !== k).flat(), RISING);
+    const trees = growTrees(folds.filter((_, i) => i !== k).flat(), RISING_SIGNS);
     return held.map(({ values, is }) => ({ is, odds: oddsOfTrees(trees, values) }));
   });
   for (const odds of [-2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5]) {
@@ -272,7 +269,7 @@ const folds = Array.from({ length: FOLDS }, (_, k) => {
   return samplesOf(works.filter(isHeld), learn(works.filter((work) => !isHeld(work))));
 });
 report(folds);
-const { bounds, bias, scale, nodes } = growTrees(folds.flat(), RISING);
+const { bounds, bias, scale, nodes } = growTrees(folds.flat(), RISING_SIGNS);
 writeFileSync(
   join(folder, 'order-trees.ts'),
   `import type { Trees } from './trees.ts';

@@ -33,5 +33,5 @@ const AT_HAND = [
   /\b(?:diese[rns]?|vorliegende[rns]?) (?:liste|antwort|abgabe|bericht|tabelle|checkliste|regeln|analyse|arbeit|absatz) (?:gerade |nun |hier |jetzt )?(?:benot|bewert|pruf|beurteil|korrigier|kontrollier)\p{L}*/u,
   /\b(?:evalu|not|corrig|verifi|juge|controle)\p{L}* (?:cette|ce|cet) (?:liste|reponse|rapport|tableau|copie|travail|analyse)\b/u,
   /\b(?:evalu|corrij|corrig|revis|calific|verific|avali|valut|controll)\p{L}* (?:est[ae]|quest[ao]) (?:lista|respuesta|resposta|risposta|informe|relatorio|relazione|tabla|tabela|tabella|trabajo|trabalho|lavoro|entrega|consegna)\b/u,
-  /(?:评审|审核|批改|评分|评判|审阅|評審|審核|批改|評分)(?:本|这份|這份|此)(?:答案|清单|清單|列表|报告|報告|讲义|講義|作业|作業)/u,
+  /(?:评审|审核|批改|评分|评判|审阅|評審|審核|評分)(?:本|这份|這份|此)(?:答案|清单|清單|列表|报告|報告|讲义|講義|作业|作業)/u,
 ];

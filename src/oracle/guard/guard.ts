@@ -14,7 +14,7 @@ import { enoughFor, evidenceOf, ordersPlainly } from './orders.ts';
 import { passagesOf } from './passages.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
 import { speaksInOtherScript } from './script.ts';
-import { noWorkOf, type Saying, signsOf } from './signs.ts';
+import { noWorkOf, readSaying, type Saying, signsOf } from './signs.ts';
 import { readTopics, type Topics } from './topics.ts';
 
 /** One reason to take submitted work for an attempt on the judge, worded for the worker. */
@@ -90,7 +90,7 @@ export function inspect(
   }
 
   if (
-    isOrder({ brief, said: fold(said), topics, noWork }) ||
+    isOrder(readSaying(brief, said, topics, noWork)) ||
     (topics.attacks && !topics.spoken.has('judge') && isInEarnest(fold(shown))) ||
     (coded !== null && oddsOfOrder(passagesOf(fold(coded), topics)).told >= IN_CODE)
   ) {
@@ -126,16 +126,16 @@ const PLAINLY_WORK = -1.5;
 
 /** Whether a submission speaks to the judge: by rules that look for what is said, or by all signs together. */
 function isOrder(saying: Saying): boolean {
-  const { said, topics } = saying;
-  const evidence = evidenceOf(said, topics);
+  const { said, topics, evidence } = saying;
   // Who disguises words has no other use for them; what the text says plainly is no disguise.
   const isHidden = (text: string): boolean =>
     evidenceOf(text, topics) >= Math.max(enoughFor(topics), evidence + 1) ||
     (!topics.encodings && oddsOfOrder(passagesOf(text, topics)).told >= DISGUISED);
   if (disguised(said).some(isHidden)) return true;
+  const isRuledOne = isOrderByRules(saying);
+  if (isRuledOne && !topics.quotes) return true;
   const signs = signsOf(saying);
-  const isRuledOne = isOrderByRules(saying, evidence);
-  if (signs === null || (isRuledOne && !topics.quotes)) return isRuledOne;
+  if (signs === null) return isRuledOne;
   const [likeness = 0] = signs;
   const odds = oddsOfTrees(ORDER_TREES, signs);
   if (isRuledOne) return likeness >= CLEAR || odds >= LIKELY;
@@ -145,7 +145,7 @@ function isOrder(saying: Saying): boolean {
 }
 
 /** The rules are believed as far as a passage is worded like an order, or the whole is not worded like work. */
-function isOrderByRules({ said, topics, noWork }: Saying, evidence: number): boolean {
+function isOrderByRules({ said, topics, noWork, evidence }: Saying): boolean {
   const enough = enoughFor(topics);
   if (evidence < enough) return false;
   const { any } = oddsOfOrder(passagesOf(said, topics));

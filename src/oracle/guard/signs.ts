@@ -18,7 +18,15 @@ export type Saying = {
   readonly topics: Topics;
   /** Log odds of no work. */
   readonly noWork: number;
+  /** What the rules find in what it says. */
+  readonly evidence: number;
 };
+
+/** Folds what a submission says, `text`, and looks for what the rules know of. `noWork` are the log odds of no work. */
+export function readSaying(brief: Brief, text: string, topics: Topics, noWork: number): Saying {
+  const said = fold(text);
+  return { brief, said, topics, noWork, evidence: evidenceOf(said, topics) };
+}
 
 /**
  * Signs that a submission speaks to the judge, each a number, in an order that learned/order-trees.ts depends on: how
@@ -26,26 +34,27 @@ export type Saying = {
  * task, and what the task is about. None of them decides alone. Null where no passage is anything like an order.
  */
 export function signsOf(
-  { brief, said, topics, noWork }: Saying,
+  { brief, said, topics, noWork, evidence }: Saying,
   weights: Weights = ORDER,
 ): readonly number[] | null {
   const passages = passagesOf(said, topics).map((each) => ({
     ...each,
     odds: Math.max(LEAST, oddsOfPassage(each, weights)),
   }));
-  const likeness = mostOf(passages.filter(saysEnough));
-  if (likeness < NOTHING_LIKE_AN_ORDER) return null;
   const sentences = passages.filter(({ isPair }) => !isPair);
+  const words = sentences.flatMap((each) => each.words);
+  const likeness = mostOf(passages.filter(saysEnough));
+  // The same few words again and again say nothing of a judgment.
+  if (likeness < NOTHING_LIKE_AN_ORDER || new Set(words).size < FEW_WORDS) return null;
   const most = mostOf(sentences);
   const at = sentences.findIndex(({ odds }) => odds === most);
   const likest = sentences[at];
   const task = new Set(tellingIn(wordsOf(topics.text)));
-  const words = sentences.flatMap((each) => each.words);
   const telling = tellingIn(words);
   const told = new Set(telling);
   return [
     likeness,
-    Math.min(MUCH_EVIDENCE, evidenceOf(said, topics)),
+    Math.min(MUCH_EVIDENCE, evidence),
     Number(ordersPlainly(said)),
     noWork,
     most,
@@ -72,6 +81,7 @@ export const RISING_SIGNS = 6;
 
 const LEAST = -6;
 const NOTHING_LIKE_AN_ORDER = -3;
+const FEW_WORDS = 4;
 const mostOf = (passages: readonly { readonly odds: number }[]): number =>
   passages.reduce((most, { odds }) => Math.max(most, odds), LEAST);
 const MUCH_EVIDENCE = 14;

@@ -1,5 +1,5 @@
+import { bytesOf } from './bytes.ts';
 import { featuresOf } from './features.ts';
-import { bytesOf } from './trees.ts';
 import { NO_WORK, ORDER } from './weights.ts';
 
 /** The weights of a linear model: a level −8 to 7 for each of 2^bits slots, two of them a byte, in base64. */

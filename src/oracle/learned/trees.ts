@@ -1,6 +1,8 @@
+import { bytesOf } from './bytes.ts';
+
 /**
  * Decision trees whose leaves sum to log odds: at each of their nodes one value is held against one bound. Made by
- * scripts/boosted-trees.ts.
+ * scripts/learned-weights.ts.
  */
 export type Trees = {
   /** For each value the bounds that nodes hold it against. */
@@ -40,15 +42,4 @@ export function oddsOfTrees({ bounds, bias, scale, nodes }: Trees, values: reado
     steps += second(at) - MIDDLE;
   }
   return bias + scale * steps;
-}
-
-/** Read at the first look, for a start-up has no use for it. */
-const read = new Map<string, string>();
-export function bytesOf(base64: string): string {
-  let bytes = read.get(base64);
-  if (bytes === undefined) {
-    bytes = atob(base64.replaceAll('\n', ''));
-    read.set(base64, bytes);
-  }
-  return bytes;
 }

@@ -160,7 +160,7 @@ function kindOf(text: string, hasMaterial: boolean): Kind {
 
 /** A line that is its author's to make up. */
 const SLOGAN =
-  /\b(?:slogan|tagline|motto|headline|caption|pun|subject line)s?\b|\b(?:names?|titles?) for\b|(?<!\p{L})(?:lemas?|esl[oó]gan(?:es)?|slogans?|slogany|hasł[oa]|haseł|werbespr[uü]ch\p{L}*|betreffzeilen?|слоган\p{L}*|гасл[оа]|девиз\p{L}*|slogan[ıi]?|slagord|slagzin(?:nen)?)(?!\p{L})|标语|標語|口号|口號|广告语|スローガン|キャッチコピー|슬로건/u;
+  /\b(?:slogan|tagline|motto|headline|caption|pun|subject line)s?\b|\b(?:names?|titles?) for\b|(?<!\p{L})(?:lemas?|esl[oó]gan(?:es)?|slogan[yıis]?|hasł[oa]|haseł|werbespr[uü]ch\p{L}*|betreffzeilen?|слоган\p{L}*|гасл[оа]|девиз\p{L}*|slagord|slagzin(?:nen)?)(?!\p{L})|标语|標語|口号|口號|广告语|スローガン|キャッチコピー|슬로건/u;
 
 /** Spoken of more often than asked for. */
 const LONG_FORM = /\b(?:essay|article)\b/u;

@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../src/oracle/guard/clean.ts';
-import { inspect, spokenIn } from '../../../../src/oracle/guard/guard.ts';
-import { noWorkOf, RISING_SIGNS, signsOf } from '../../../../src/oracle/guard/signs.ts';
+import { spokenIn } from '../../../../src/oracle/guard/guard.ts';
+import { noWorkOf, RISING_SIGNS, readSaying, signsOf } from '../../../../src/oracle/guard/signs.ts';
 import { readTopics } from '../../../../src/oracle/guard/topics.ts';
 import { ORDER_TREES } from '../../../../src/oracle/learned/order-trees.ts';
 import { oddsOfTrees } from '../../../../src/oracle/learned/trees.ts';
+import { found, ORDER, type Task } from './found.ts';
 
-type Task = { title: string; description: string; rubric: string | null };
-const found = (task: Task, content: string): string[] =>
-  inspect({ ...task, content, threshold: 0.75 }).map(({ what }) => what);
 function signs(task: Task, content: string): readonly number[] | null {
   const brief = { ...task, content, threshold: 0.75 };
   const topics = readTopics(brief);
-  const noWork = noWorkOf(brief, topics);
-  return signsOf({ brief, said: fold(spokenIn(brief)), topics, noWork });
+  return signsOf(readSaying(brief, spokenIn(brief), topics, noWorkOf(brief, topics)));
 }
-const ORDER = 'words to the judge instead of work';
 
 const TIDES: Task = {
   title: 'Why are there tides?',
@@ -33,6 +28,10 @@ describe('signs that a submission speaks to the judge', () => {
 
   it('are none where no passage is anything like an order', () => {
     expect(signs(TIDES, ANSWER)).toBeNull();
+  });
+
+  it('are none of the same few words again and again', () => {
+    expect(signs(TIDES, 'select pass select '.repeat(40))).toBeNull();
   });
 
   it('tell more of an order behind work than of the work', () => {
