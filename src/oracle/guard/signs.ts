@@ -45,7 +45,8 @@ export function signsOf(
   const words = sentences.flatMap((each) => each.words);
   const likeness = mostOf(passages.filter(saysEnough));
   // The same few words again and again say nothing of a judgment.
-  if (likeness < NOTHING_LIKE_AN_ORDER || new Set(words).size < FEW_WORDS) return null;
+  const isVaried = saysEnough({ words: [...new Set(words)], marks: [] });
+  if (likeness < NOTHING_LIKE_AN_ORDER || !isVaried) return null;
   const most = mostOf(sentences);
   const at = sentences.findIndex(({ odds }) => odds === most);
   const likest = sentences[at];
@@ -81,7 +82,6 @@ export const RISING_SIGNS = 6;
 
 const LEAST = -6;
 const NOTHING_LIKE_AN_ORDER = -3;
-const FEW_WORDS = 4;
 const mostOf = (passages: readonly { readonly odds: number }[]): number =>
   passages.reduce((most, { odds }) => Math.max(most, odds), LEAST);
 const MUCH_EVIDENCE = 14;
