@@ -1,13 +1,22 @@
 import { LEAF, MIDDLE, type Trees } from '../src/oracle/learned/trees.ts';
 
-/** Values of something, and whether it is what the trees are to tell. */
-export type Sample = { readonly values: readonly number[]; readonly is: boolean };
+/** Values of something, whether it is what the trees are to tell, and how often it counts. */
+export type Sample = { readonly values: readonly number[]; readonly is: boolean; readonly weight: number };
 
-const TREES = 150;
-const LEAVES = 7;
-const RATE = 0.065;
+export type Growth = {
+  readonly trees: number;
+  /** Of a tree. */
+  readonly leaves: number;
+  /** How much of what it could tell a tree tells. */
+  readonly rate: number;
+  /** More of the first so many values never lowers the odds. */
+  readonly rising: number;
+};
+
 /** Fewer samples are no branch. */
 const FEWEST = 40;
+/** How far few samples move a leaf: L2 on its value. */
+const SMOOTHING = 5;
 /** A value is held against so many bounds at most. */
 const MOST_BOUNDS = 31;
 
@@ -25,31 +34,36 @@ type Split = {
 /** Sums of the loss's derivatives over some samples. */
 type Sums = { gradient: number; curvature: number; count: number };
 /** What a tree is grown from. */
-type Soil = {
-  readonly bins: readonly (readonly number[])[];
+type Soil = Growth & {
+  /** Of each value, in which bin that of each sample is. */
+  readonly bins: readonly Uint8Array[];
   readonly bounds: readonly (readonly number[])[];
-  readonly gradients: readonly number[];
-  readonly curvatures: readonly number[];
-  readonly rising: number;
+  readonly gradients: Float64Array;
+  readonly curvatures: Float64Array;
 };
 
 /**
  * Gradient boosting of small trees on the logistic loss (Friedman 2001), each grown at its best leaf first and by
- * histograms of binned values, as LightGBM does (Ke et al. 2017). Deterministic. More of one of the first `rising`
- * values never lowers the odds.
+ * histograms of binned values, as LightGBM does (Ke et al. 2017). Deterministic.
  */
-export function growTrees(samples: readonly Sample[], rising: number): Trees {
+export function growTrees(samples: readonly Sample[], growth: Growth): Trees {
   const bounds = boundsOf(samples);
-  const bins = samples.map(({ values }) => values.map((value, f) => binOf(value, bounds[f] ?? [])));
-  const share = samples.filter(({ is }) => is).length / samples.length;
-  const bias = Math.log(share / (1 - share));
-  const odds = samples.map(() => bias);
+  const bins = bounds.map((own, f) => Uint8Array.from(samples, ({ values }) => binOf(values[f] ?? 0, own)));
+  const weights = Float64Array.from(samples, ({ weight }) => weight);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const those = samples.reduce((sum, { is, weight }) => sum + (is ? weight : 0), 0);
+  const bias = Math.log(those / (all - those));
+  const odds = new Float64Array(samples.length).fill(bias);
+  const gradients = new Float64Array(samples.length);
+  const curvatures = new Float64Array(samples.length);
   const roots: Node[] = [];
-  for (let tree = 0; tree < TREES; tree++) {
-    const guesses = odds.map((each) => 1 / (1 + Math.exp(-each)));
-    const gradients = guesses.map((guess, i) => guess - (samples[i]?.is ? 1 : 0));
-    const curvatures = guesses.map((guess) => guess * (1 - guess));
-    const grown = growTree({ bins, bounds, gradients, curvatures, rising });
+  for (let tree = 0; tree < growth.trees; tree++) {
+    samples.forEach(({ is, weight }, i) => {
+      const guess = 1 / (1 + Math.exp(-(odds[i] ?? 0)));
+      gradients[i] = weight * (guess - (is ? 1 : 0));
+      curvatures[i] = weight * guess * (1 - guess);
+    });
+    const grown = growTree({ ...growth, bins, bounds, gradients, curvatures });
     roots.push(grown.root);
     for (const { members, value } of grown.leaves) for (const i of members) odds[i] = (odds[i] ?? 0) + value;
   }
@@ -70,17 +84,17 @@ function growTree(soil: Soil): { readonly root: Node; readonly leaves: readonly 
     ...{ members, range, place },
     split: bestSplit(members, range, soil),
   });
-  const everything = soil.bins.map((_, i) => i);
+  const everything = Array.from(soil.gradients.keys());
   const leaves = [
     growing(everything, { least: -Infinity, most: Infinity }, (node) => {
       root = node;
     }),
   ];
-  while (leaves.length < LEAVES) {
+  while (leaves.length < soil.leaves) {
     const best = leaves.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
     if (best.split === null) break;
     const { feature, bound, lower, higher } = best.split;
-    const isLower = (i: number): boolean => (soil.bins[i]?.[feature] ?? 0) <= bound;
+    const isLower = (i: number): boolean => (soil.bins[feature]?.[i] ?? 0) <= bound;
     const isHigher = (i: number): boolean => !isLower(i);
     const node: Node = { feature, bound, lower: { value: 0 }, higher: { value: 0 } };
     best.place(node);
@@ -97,7 +111,7 @@ function growTree(soil: Soil): { readonly root: Node; readonly leaves: readonly 
   return {
     root,
     leaves: leaves.map(({ members, range, place }) => {
-      const value = RATE * leafOf(sumOf(members, soil), range);
+      const value = soil.rate * leafOf(sumOf(members, soil), range);
       place({ value });
       return { members, value };
     }),
@@ -115,9 +129,9 @@ function sumOf(members: readonly number[], { gradients, curvatures }: Soil): Sum
 
 /** What lowers the loss most within a range, and by how much it does. */
 const leafOf = ({ gradient, curvature }: Sums, { least, most }: Range): number =>
-  Math.min(most, Math.max(least, -gradient / Math.max(curvature, 1e-3)));
+  Math.min(most, Math.max(least, -gradient / (curvature + SMOOTHING)));
 const worthOf = ({ gradient, curvature }: Sums, leaf: number): number =>
-  -(2 * gradient * leaf + curvature * leaf * leaf);
+  -(2 * gradient * leaf + (curvature + SMOOTHING) * leaf * leaf);
 
 /** The split that lowers the loss most; null where none leaves enough samples on both sides. */
 function bestSplit(members: readonly number[], range: Range, soil: Soil): Split | null {
@@ -162,8 +176,9 @@ function histogramOf(
   { bins, gradients, curvatures }: Soil,
 ): Sums[] {
   const histogram = Array.from({ length: size }, (): Sums => ({ gradient: 0, curvature: 0, count: 0 }));
+  const own = bins[feature] ?? new Uint8Array();
   for (const i of members) {
-    const bin = histogram[bins[i]?.[feature] ?? 0];
+    const bin = histogram[own[i] ?? 0];
     if (bin === undefined) continue;
     bin.gradient += gradients[i] ?? 0;
     bin.curvature += curvatures[i] ?? 0;

@@ -1,25 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../src/oracle/guard/clean.ts';
-import { spokenIn } from '../src/oracle/guard/guard.ts';
 import { passagesOf, wholeOf } from '../src/oracle/guard/passages.ts';
-import { noWorkOf, RISING_SIGNS, readSaying, signsOf } from '../src/oracle/guard/signs.ts';
+import { type Learnt, readSaying, readSpoken, type Saying } from '../src/oracle/guard/saying.ts';
+import { RISING_SIGNS, signsOf } from '../src/oracle/guard/signs.ts';
 import { readTopics } from '../src/oracle/guard/topics.ts';
 import { featuresOf, wordsOf } from '../src/oracle/learned/features.ts';
 import { type Passage, saysEnough, type Weights } from '../src/oracle/learned/odds.ts';
-import { oddsOfTrees } from '../src/oracle/learned/trees.ts';
-import { judgeWork } from '../src/oracle/local/judge.ts';
+import { oddsOfTrees, type Trees } from '../src/oracle/learned/trees.ts';
+import { judgeWork, readWork } from '../src/oracle/local/judge.ts';
+import { RISING_WORK_SIGNS } from '../src/oracle/local/work-signs.ts';
 import type { Brief } from '../src/oracle/oracle.ts';
 import { allWorks, HELD_OUT, type Work } from '../test/unit/oracle/red-team/works.ts';
 import { growTrees, type Sample } from './boosted-trees.ts';
+import { examples, forged } from './forged-works.ts';
 
 /**
- * Makes src/oracle/learned/weights.ts and order-trees.ts from the corpora of test/unit/oracle/red-team: two logistic
- * regressions over hashed words and marks, one that tells work from none, one that tells passages that speak to the
- * judge from those of honest work; and trees that tell by these and other signs whether a whole submission does. The
- * same corpora give the same files. It takes some four minutes. Run as
+ * Makes src/oracle/learned/weights.ts, work-trees.ts and order-trees.ts from the corpora of test/unit/oracle/red-team:
+ * two logistic regressions over hashed words and marks, one that tells work from none, one that tells passages that
+ * speak to the judge from those of honest work; and trees that tell the same of whole submissions, by these and other
+ * signs. The same corpora give the same files. It takes some five minutes. Run as
  *
- *     node scripts/learned-weights.ts [--without names] [--out folder]
+ *     node scripts/learned-weights.ts [--without names] [--out folder] && npm run format
  *
  * To see what to expect of work it has not seen, leave corpora out, by their names with commas between, and judge those.
  */
@@ -27,13 +29,15 @@ import { growTrees, type Sample } from './boosted-trees.ts';
 type Example = { readonly slots: readonly number[]; readonly is: boolean; readonly weight: number };
 type Model = { readonly weights: Float64Array; readonly bias: number };
 
+/** How sure a model is of what it has not seen, against what it has, and how much too sure (Platt 1999). */
+type Scaling = { readonly slope: number; readonly shift: number };
 /** How a model is trained: it has 2^bits slots. */
-type Settings = { readonly bits: number; readonly rate: number };
-const NO_WORK: Settings = { bits: 15, rate: 0.15 };
-const ORDER: Settings = { bits: 16, rate: 0.3 };
+type Settings = { readonly bits: number; readonly rate: number; readonly scaling: Scaling };
+const NO_WORK: Settings = { bits: 17, rate: 0.3, scaling: { slope: 0.72, shift: 0 } };
+const ORDER: Settings = { bits: 17, rate: 0.3, scaling: { slope: 0.75, shift: -1 } };
 
 const PASSES = 10;
-const DECAY = 1e-3;
+const DECAY = 1e-4;
 
 /** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011): steps shrink for what was seen often. */
 function train(examples: readonly Example[], { bits, rate }: Settings): Model {
@@ -87,8 +91,10 @@ function shuffle(all: number[], random: () => number): void {
   }
 }
 
-const passagesIn = (brief: Brief): Passage[] =>
-  passagesOf(fold(spokenIn(brief)), readTopics(brief)).filter(saysEnough);
+function passagesIn(brief: Brief): Passage[] {
+  const topics = readTopics(brief);
+  return passagesOf(fold(readSpoken(brief, topics).spoken), topics).filter(saysEnough);
+}
 const slotsOf = ({ words, marks }: Passage, { bits }: Settings): number[] => [
   ...featuresOf(words, bits, marks),
 ];
@@ -175,9 +181,9 @@ function trainOrder(works: readonly Work[]): Model {
 }
 
 /** Levels are 4 bits; so many standard deviations are one. */
-const LEVEL = 1.2;
+const LEVEL = 2;
 
-function packed({ weights, bias }: Model): Weights {
+function packed({ weights, bias }: Model, { slope, shift }: Scaling): Weights {
   const deviation = Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0) / weights.length);
   const scale = Number((LEVEL * deviation).toPrecision(4));
   const bytes = new Uint8Array(weights.length / 2);
@@ -186,47 +192,73 @@ function packed({ weights, bias }: Model): Weights {
     bytes[slot >> 1] = (bytes[slot >> 1] ?? 0) | (level << (slot & 1 ? 4 : 0));
   });
   const levels = Buffer.from(bytes).toString('base64');
-  return { bits: Math.log2(weights.length), bias: Number(bias.toPrecision(4)), scale, levels };
+  return {
+    bits: Math.log2(weights.length),
+    bias: Number((slope * bias + shift).toPrecision(4)),
+    scale: Number((slope * scale).toPrecision(4)),
+    levels,
+  };
 }
-
-type Learnt = { readonly order: Weights; readonly noWork: Weights };
 
 function learn(works: readonly Work[]): Learnt {
   const order = trainOrder(works);
-  return { order: packed(order), noWork: packed(trainNoWork(works, order)) };
+  return { order: packed(order, ORDER.scaling), noWork: packed(trainNoWork(works, order), NO_WORK.scaling) };
 }
 
-/** What the trees learn from is judged with weights that did not know it, as what they are to judge will be. */
+/** What the trees learn from is judged with what did not know it, as what they are to judge will be. */
 const FOLDS = 5;
 
-/** Of the first corpora everything is to be judged rightly: it counts so many times. */
-const CERTAIN: readonly string[] = ['red-team', 'rounds'];
-const TIMES = 4;
+const GROWTH = { trees: 400, leaves: 15, rate: 0.04 };
 
-/** The signs of what speaks to the judge, and of honest work, where nothing but the guard keeps it from passing. */
-function samplesOf(works: readonly Work[], { order, noWork }: Learnt): Sample[] {
-  return works
-    .filter(({ kind }) => kind !== 'empty')
-    .flatMap(({ corpus, kind, brief }) => {
-      const topics = readTopics(brief);
-      const odds = noWorkOf(brief, topics, noWork);
-      if (judgeWork(brief, topics, odds).steps.at(-1)?.outcome !== 'pass') return [];
-      const values = signsOf(readSaying(brief, spokenIn(brief), topics, odds), order);
-      const times = CERTAIN.includes(corpus) ? TIMES : 1;
-      return values === null ? [] : Array.from({ length: times }, () => ({ values, is: kind === 'orders' }));
+/** Of the first corpora everything is to be judged rightly: it counts so many times. */
+const CERTAIN: readonly string[] = ['red-team', 'rounds', 'examples'];
+const TIMES = 3;
+const timesOf = (corpus: string): number => (CERTAIN.includes(corpus) ? TIMES : 1);
+
+/** A work as read by what did not know it. */
+type Read = Work & { readonly saying: Saying };
+
+/** What is forged counts less: people would rather hand in something that is harder to tell. */
+const FORGED = 0.4;
+
+/** The signs of no work, and of honest work, where there is something to read. */
+function workSamples(read: readonly Read[], weight: number): Sample[] {
+  return read
+    .filter(({ kind }) => kind !== 'orders')
+    .flatMap(({ corpus, kind, saying }): Sample[] => {
+      const reading = readWork(saying);
+      if (!('signs' in reading)) return [];
+      return [{ values: reading.signs, is: kind === 'empty', weight: weight * timesOf(corpus) }];
     });
 }
 
-/** What to expect of trees that did not know a sample, at some odds from which on it is taken for an order. */
-function report(folds: readonly (readonly Sample[])[]): void {
+/** The signs of what speaks to the judge, and of honest work, where nothing but the guard keeps it from passing. */
+function orderSamples(read: readonly Read[], trees: Trees): Sample[] {
+  return read
+    .filter(({ kind }) => kind !== 'empty')
+    .flatMap(({ corpus, kind, saying }) => {
+      if (judgeWork(saying, trees).steps.at(-1)?.outcome !== 'pass') return [];
+      const values = signsOf(saying);
+      return values === null ? [] : [{ values, is: kind === 'orders', weight: timesOf(corpus) }];
+    });
+}
+
+/** For each fold what is made of all the others. */
+const withoutEach = <T, Made>(
+  folds: readonly (readonly T[])[],
+  make: (others: readonly T[]) => Made,
+): Made[] => folds.map((_, k) => make(folds.filter((_, i) => i !== k).flat()));
+
+/** What to expect of trees that did not know a sample, at some odds from which on they tell it. */
+function report(name: string, folds: readonly (readonly Sample[])[], trees: readonly Trees[]): void {
   const judged = folds.flatMap((held, k) => {
-    const trees = growTrees(folds.filter((_, i) => i !== k).flat(), RISING_SIGNS);
-    return held.map(({ values, is }) => ({ is, odds: oddsOfTrees(trees, values) }));
+    const own = trees[k];
+    return own === undefined ? [] : held.map(({ values, is }) => ({ is, odds: oddsOfTrees(own, values) }));
   });
-  for (const odds of [-2.5, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5]) {
+  for (const odds of [-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5]) {
     const stopped = judged.filter((each) => !each.is && each.odds >= odds).length;
     const missed = judged.filter((each) => each.is && each.odds < odds).length;
-    console.log(`from ${odds} on: ${stopped} honest stopped, ${missed} orders missed, of ${judged.length}`);
+    console.log(`${name} from ${odds} on: ${stopped} honest told, ${missed} missed, of ${judged.length}`);
   }
 }
 
@@ -242,6 +274,26 @@ export const ${name}: Weights = {
 };
 `;
 
+function writeTrees(file: string, name: string, doc: string, { bounds, bias, scale, nodes }: Trees): void {
+  writeFileSync(
+    join(folder, file),
+    `import type { Trees } from './trees.ts';
+
+${MADE}
+
+/** ${doc} */
+export const ${name}: Trees = {
+  bounds: [
+${bounds.map((own) => `    [${own.join(', ')}],`).join('\n')}
+  ],
+  bias: ${bias},
+  scale: ${scale},
+  nodes: ${lines(nodes)},
+};
+`,
+  );
+}
+
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at === -1 ? undefined : process.argv[at + 1];
@@ -251,39 +303,58 @@ const MADE = '// Made by scripts/learned-weights.ts.';
 
 const without = [...HELD_OUT, ...(option('without')?.split(',') ?? [])];
 const works = allWorks().filter(({ corpus }) => !without.includes(corpus));
-const { order, noWork } = learn(works);
+const learnt = learn(works);
 writeFileSync(
   join(folder, 'weights.ts'),
   `import type { Weights } from './odds.ts';
 
 ${MADE}
 
-${writtenWeights('NO_WORK', 'No work from work, by a whole text.', noWork)}
-${writtenWeights('ORDER', 'Orders to the judge from what honest work says, by a passage.', order)}`,
+${writtenWeights('NO_WORK', 'No work from work, by a whole text.', learnt.noWork)}
+${writtenWeights('ORDER', 'Orders to the judge from what honest work says, by a passage.', learnt.order)}`,
 );
 
 const names = [...new Set(works.map(({ corpus }) => corpus))].sort();
-const folds = Array.from({ length: FOLDS }, (_, k) => {
+const parts = Array.from({ length: FOLDS }, (_, k) => {
   const held = new Set(names.filter((_, i) => i % FOLDS === k));
   const isHeld = ({ corpus }: Work): boolean => held.has(corpus);
-  return samplesOf(works.filter(isHeld), learn(works.filter((work) => !isHeld(work))));
+  const learnt = learn(works.filter((work) => !isHeld(work)));
+  const read = (all: readonly Work[]): Read[] =>
+    all.map((work) => ({ ...work, saying: readSaying(work.brief, learnt) }));
+  const own = read(works.filter(isHeld));
+  return {
+    own,
+    work: workSamples(own, 1),
+    forged: workSamples(read([...forged(works.filter(isHeld)), ...(k === 0 ? examples() : [])]), FORGED),
+  };
 });
-report(folds);
-const { bounds, bias, scale, nodes } = growTrees(folds.flat(), RISING_SIGNS);
-writeFileSync(
-  join(folder, 'order-trees.ts'),
-  `import type { Trees } from './trees.ts';
-
-${MADE}
-
-/** Orders to the judge from honest work, by the signs of guard/signs.ts. */
-export const ORDER_TREES: Trees = {
-  bounds: [
-${bounds.map((own) => `    [${own.join(', ')}],`).join('\n')}
-  ],
-  bias: ${bias},
-  scale: ${scale},
-  nodes: ${lines(nodes)},
-};
-`,
+const growWork = (samples: readonly Sample[]): Trees =>
+  growTrees(samples, { ...GROWTH, rising: RISING_WORK_SIGNS });
+const growOrder = (samples: readonly Sample[]): Trees =>
+  growTrees(samples, { ...GROWTH, rising: RISING_SIGNS });
+const work = parts.map((part) => [...part.work, ...part.forged]);
+const workTrees = withoutEach(work, growWork);
+report(
+  'no work',
+  parts.map((part) => part.work),
+  workTrees,
+);
+report(
+  'forged',
+  parts.map((part) => part.forged),
+  workTrees,
+);
+const order = parts.map(({ own }, k) => orderSamples(own, workTrees[k] ?? growWork(work.flat())));
+report('orders', order, withoutEach(order, growOrder));
+writeTrees(
+  'work-trees.ts',
+  'WORK_TREES',
+  'No work from work, by the signs of local/work-signs.ts.',
+  growWork(work.flat()),
+);
+writeTrees(
+  'order-trees.ts',
+  'ORDER_TREES',
+  'Orders to the judge from honest work, by the signs of guard/signs.ts.',
+  growOrder(order.flat()),
 );

@@ -1,21 +1,18 @@
-import { wordsOf } from '../learned/features.ts';
 import { oddsOfOrder } from '../learned/odds.ts';
 import { ORDER_TREES } from '../learned/order-trees.ts';
 import { oddsOfTrees } from '../learned/trees.ts';
-import { looksLikeCode } from '../local/code.ts';
-import type { Brief } from '../oracle.ts';
-import { fold, unmasked, visible } from './clean.ts';
+import { fold, unmasked } from './clean.ts';
 import { isInEarnest } from './earnest.ts';
 import { decode } from './encodings.ts';
 import { formsIn } from './forms.ts';
 import { hiddenIn } from './hidden.ts';
-import { leavesOf, parseJson } from './json.ts';
 import { enoughFor, evidenceOf, ordersPlainly } from './orders.ts';
 import { passagesOf } from './passages.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
+import { type Saying, withoutQuotes } from './saying.ts';
 import { speaksInOtherScript } from './script.ts';
-import { noWorkOf, readSaying, type Saying, signsOf } from './signs.ts';
-import { readTopics, type Topics } from './topics.ts';
+import { likest, signsOf } from './signs.ts';
+import type { Topics } from './topics.ts';
 
 /** One reason to take submitted work for an attempt on the judge, worded for the worker. */
 export type Finding = { readonly family: 'order' | 'hidden' | 'encoded' | 'form'; readonly what: string };
@@ -31,49 +28,13 @@ export const guardFeedback = (found: readonly Finding[]): string =>
 /** Evidence at which text is an order although nobody was meant to see it: an honest reader is not addressed there. */
 const ENOUGH_HIDDEN = 3;
 
-/** What a submission says itself: what is seen of it, without what it quotes where its task gives reason to quote. */
-export const spokenIn = (brief: Brief): string => readSaid(brief, readTopics(brief)).said;
-
-/** Fewer values are no list of examples. */
-const FEW = 3;
-
-type Said = {
-  readonly isJson: boolean;
-  readonly shown: string;
-  readonly said: string;
-  /** With what is quoted, where that is code: its strings and comments quote nobody. Null elsewhere. */
-  readonly coded: string | null;
-};
-
-function readSaid(brief: Brief, topics: Topics): Said {
-  const shown = visible(brief.content);
-  // The quotation marks of JSON quote nobody.
-  const { keys, values } = leavesOf(parseJson(brief.content.trim()));
-  const isJson = keys.length + values.length > 0;
-  // Where attacks are asked for, those in JSON are quoted too.
-  const isList = topics.attacks && values.length >= FEW;
-  const text = isJson ? visible([...keys, ...(isList ? [] : values)].join('\n')) : shown;
-  const spoken = topics.chat ? text.replaceAll(SPEAKERS, '$1') : text;
-  const mayQuote = topics.attacks || topics.spoken.has('judge');
-  const isCoded = topics.quotes && !mayQuote && !isJson && looksLikeCode(brief.content.trim());
-  return {
-    ...{ isJson, shown, said: topics.quotes ? withoutQuotes(spoken, topics) : spoken },
-    coded: isCoded ? spoken : null,
-  };
-}
-
 /**
  * Looks for attempts to talk to the judge in submitted work. Compares with the task: words and forms that the task
- * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths. `topics` and `noWork`,
- * log odds, are those of the brief, for who has read them already.
+ * itself is about are no evidence. Pure and deterministic; knows families of attempts, not truths.
  */
-export function inspect(
-  brief: Brief,
-  topics: Topics = readTopics(brief),
-  noWork: number = noWorkOf(brief, topics),
-): Finding[] {
+export function inspect(saying: Saying): Finding[] {
   const found: Finding[] = [];
-  const { isJson, shown, said, coded } = readSaid(brief, topics);
+  const { brief, topics, isJson, shown, spoken, coded } = saying;
   // What a task on attacks quotes is no hiding place; elsewhere a quotation mark hides nothing.
   const hidden = hiddenIn(topics.attacks ? withoutQuotes(brief.content, topics) : brief.content);
   if (hidden.smuggled) found.push({ family: 'hidden', what: 'characters that are not seen' });
@@ -82,7 +43,7 @@ export function inspect(
   }
 
   if (
-    decode(topics.attacks ? said : shown)
+    decode(topics.attacks ? spoken : shown)
       .filter(({ text }) => !topics.given.includes(fold(text).trim()))
       .some(({ text, block }) => (block ? speaksHidden(text, topics) : speaks(text, null, enoughFor(topics))))
   ) {
@@ -90,7 +51,7 @@ export function inspect(
   }
 
   if (
-    isOrder(readSaying(brief, said, topics, noWork)) ||
+    isOrder(saying) ||
     (topics.attacks && !topics.spoken.has('judge') && isInEarnest(fold(shown))) ||
     (coded !== null && oddsOfOrder(passagesOf(fold(coded), topics)).told >= IN_CODE)
   ) {
@@ -99,20 +60,18 @@ export function inspect(
   if (!topics.attacks && speaksInOtherScript(brief)) {
     found.push({ family: 'form', what: 'a passage in a script that neither its task nor the rest uses' });
   }
-  const forms = [...formsIn(said, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
+  const forms = [...formsIn(spoken, brief, topics), ...(isJson ? formsIn(shown, brief, topics) : [])];
   for (const what of new Set(forms)) found.push({ family: 'form', what });
   return found;
 }
 
-/** From these log odds on a submission speaks to the judge, by all signs together; little text tells little. */
-const ENOUGH = -0.05;
-const ENOUGH_IN_SHORT = 0.6;
-const SHORT = 25;
+/** From these log odds on a submission speaks to the judge, by all signs together. */
+const ENOUGH = 0.5;
 /** Where judging or attacks are what the task is about, the rules are believed from these on, or where a passage is clear. */
 const LIKELY = -0.8;
 const CLEAR = 0.5;
 /** In the strings and comments of code, and in a text read other than as it stands, a passage has to be this like an order. */
-const IN_CODE = 1.2;
+const IN_CODE = 1.7;
 const DISGUISED = 1.5;
 
 /** Where judging is what the task is about, its words are those of the work unless a passage is like an order, or they are many. */
@@ -141,14 +100,14 @@ function isOrder(saying: Saying): boolean {
   if (isRuledOne) return likeness >= CLEAR || odds >= LIKELY;
   // Evidence are words that honest work has as well: a passage that is like an order without any has no excuse.
   if (!topics.quotes && evidence === 0 && likeness >= 0) return true;
-  return odds >= (wordsOf(said).length < SHORT ? ENOUGH_IN_SHORT : ENOUGH);
+  return odds >= ENOUGH;
 }
 
 /** The rules are believed as far as a passage is worded like an order, or the whole is not worded like work. */
-function isOrderByRules({ said, topics, noWork, evidence }: Saying): boolean {
+function isOrderByRules({ said, topics, passages, noWork, evidence }: Saying): boolean {
   const enough = enoughFor(topics);
   if (evidence < enough) return false;
-  const { any } = oddsOfOrder(passagesOf(said, topics));
+  const any = likest(passages);
   if (topics.quotes) return any >= (evidence >= enough + MANY ? NOT_UNLIKE_AN_ORDER : LIKE_AN_ORDER);
   const believed = any < UNLIKE_AN_ORDER && !ordersPlainly(said) ? MANY : 0;
   return evidence >= enough + believed || noWork >= PLAINLY_WORK;
@@ -174,9 +133,6 @@ function disguised(folded: string): string[] {
   return all;
 }
 
-/** Who speaks in a dialogue, before what is said; looked for in one line, or a text of empty ones would take for ever. */
-const SPEAKERS = /^([^\w\n]*)(?:assistant|customer|agent|user|clerk)\W{0,3}:\s/gimu;
-
 /** A word or two a line, many times over. */
 const VERTICAL = /(?:^|\n)(?:[^\s=(){};<>]{1,30}(?: [^\s=(){};<>]{1,30})?\n{1,2}){5}/u;
 
@@ -187,27 +143,4 @@ const speaks = (text: string, topics: Topics | null, enough: number): boolean =>
 function speaksHidden(text: string, topics: Topics): boolean {
   if (speaks(text, null, ENOUGH_HIDDEN)) return true;
   return !topics.encodings && /(?:\p{L}{2,}[ ,.']{1,2}){4,}\p{L}{2,}/u.test(text);
-}
-
-const QUOTED =
-  /"[^"\n]{1,600}"|“[^“”\n]{1,600}”|«[^«»\n]{1,600}»|「[^「」\n]{1,600}」|‘[^‘’\n]{4,600}’|(?<![\p{L}\p{N}])'[^'\n]{4,600}'(?!\p{L})|`[^`\n]{1,600}`/gu;
-const FENCE = /^```[\s\S]*?^```/gmu;
-const CITED = /^>.*$/gmu;
-/** A block of its own; code is indented too, and quotes nobody by that. */
-const INDENTED = /^(?: {2,8}|\t)[^\s=;{}()#<>][^\n=;{}()#<>]*$/gmu;
-const EXAMPLE =
-  /(?:\b(?:such as|for example|for instance|e\.g\.|zum beispiel|z\.\s?b\.|par exemple|por ejemplo)|\b(?:examples?|beispiele?|exemples?|ejemplos?)\b[^.\n]{0,30}:|例如)[^.!?。！？\n]*/giu;
-const ROW = /^[ \t]{0,20}\|.*$/gmu;
-const ITEM = /^[ \t]{0,20}(?:[-*•]|\d{1,2}[.):])[ \t].*$/gmu;
-
-/** Text without what it quotes; where attacks are the subject, also without what it lists and gives as examples. */
-function withoutQuotes(text: string, topics: Topics): string {
-  const bare = text.replaceAll(FENCE, ' ').replaceAll(QUOTED, ' ');
-  if (!topics.attacks) return topics.chat ? bare.replaceAll(CITED, ' ') : bare;
-  return bare
-    .replaceAll(CITED, ' ')
-    .replaceAll(INDENTED, ' ')
-    .replaceAll(EXAMPLE, ' ')
-    .replaceAll(ITEM, ' ')
-    .replaceAll(ROW, ' ');
 }

@@ -1,55 +1,32 @@
 import { wordsOf } from '../learned/features.ts';
-import { oddsOfNoWork, oddsOfPassage, saysEnough, type Weights } from '../learned/odds.ts';
-import { ORDER } from '../learned/weights.ts';
-import type { Brief } from '../oracle.ts';
+import { saysEnough } from '../learned/odds.ts';
 import { fold } from './clean.ts';
-import { evidenceOf, ordersPlainly } from './orders.ts';
-import { coreOf, passagesOf, tellingIn, wholeOf } from './passages.ts';
-import type { Topics } from './topics.ts';
-
-/** The log odds that what was handed in is no work, by how it is worded. */
-export const noWorkOf = ({ content }: Brief, topics: Topics, weights?: Weights): number =>
-  oddsOfNoWork(wholeOf(fold(content), topics), weights);
-
-/** What a submission says itself, folded, and what its task and its wording are like. */
-export type Saying = {
-  readonly brief: Brief;
-  readonly said: string;
-  readonly topics: Topics;
-  /** Log odds of no work. */
-  readonly noWork: number;
-  /** What the rules find in what it says. */
-  readonly evidence: number;
-};
-
-/** Folds what a submission says, `text`, and looks for what the rules know of. `noWork` are the log odds of no work. */
-export function readSaying(brief: Brief, text: string, topics: Topics, noWork: number): Saying {
-  const said = fold(text);
-  return { brief, said, topics, noWork, evidence: evidenceOf(said, topics) };
-}
+import { ordersPlainly } from './orders.ts';
+import { coreOf, tellingIn } from './passages.ts';
+import { LEAST, type Saying } from './saying.ts';
 
 /**
  * Signs that a submission speaks to the judge, each a number, in an order that learned/order-trees.ts depends on: how
  * much its passages are worded like orders, the rules' evidence, whether the whole is worded like work and is about its
  * task, and what the task is about. None of them decides alone. Null where no passage is anything like an order.
  */
-export function signsOf(
-  { brief, said, topics, noWork, evidence }: Saying,
-  weights: Weights = ORDER,
-): readonly number[] | null {
-  const passages = passagesOf(said, topics).map((each) => ({
-    ...each,
-    odds: Math.max(LEAST, oddsOfPassage(each, weights)),
-  }));
+export function signsOf({
+  brief,
+  said,
+  topics,
+  passages,
+  noWork,
+  evidence,
+}: Saying): readonly number[] | null {
   const sentences = passages.filter(({ isPair }) => !isPair);
   const words = sentences.flatMap((each) => each.words);
-  const likeness = mostOf(passages.filter(saysEnough));
+  const likeness = likest(passages.filter(saysEnough));
   // The same few words again and again say nothing of a judgment.
   const isVaried = saysEnough({ words: [...new Set(words)], marks: [] });
   if (likeness < NOTHING_LIKE_AN_ORDER || !isVaried) return null;
-  const most = mostOf(sentences);
+  const most = likest(sentences);
   const at = sentences.findIndex(({ odds }) => odds === most);
-  const likest = sentences[at];
+  const first = sentences[at];
   const task = new Set(tellingIn(wordsOf(topics.text)));
   const telling = tellingIn(words);
   const told = new Set(telling);
@@ -59,12 +36,12 @@ export function signsOf(
     Number(ordersPlainly(said)),
     noWork,
     most,
-    coreOf(likest?.own ?? []).length,
+    coreOf(first?.own ?? []).length,
     // Of the sentence that is most like an order: what else it speaks of, how long it is, how much of it the task says,
     // where it stands.
-    likest?.own.length ?? 0,
-    likest?.words.length ?? 0,
-    shareIn(task, tellingIn(likest?.words ?? [])),
+    first?.own.length ?? 0,
+    first?.words.length ?? 0,
+    shareIn(task, tellingIn(first?.words ?? [])),
     sentences.length > 1 ? at / (sentences.length - 1) : 0.5,
     // Of all of it: how much like orders, how much of the task it says, how much of it the task says, how much it quotes,
     // how long it is.
@@ -80,14 +57,15 @@ export function signsOf(
 /** More of the first so many signs speaks for an order, whatever the others. */
 export const RISING_SIGNS = 6;
 
-const LEAST = -6;
-const NOTHING_LIKE_AN_ORDER = -3;
-const mostOf = (passages: readonly { readonly odds: number }[]): number =>
+/** The log odds that the passage speaks to the judge that is most like it. */
+export const likest = (passages: readonly { readonly odds: number }[]): number =>
   passages.reduce((most, { odds }) => Math.max(most, odds), LEAST);
+
+const NOTHING_LIKE_AN_ORDER = -3;
 const MUCH_EVIDENCE = 14;
 const MUCH_QUOTED = 500;
 const LONG = 400;
 
 /** How many of some words are among others, 0 to 1. */
-const shareIn = (known: ReadonlySet<string>, words: readonly string[]): number =>
+export const shareIn = (known: ReadonlySet<string>, words: readonly string[]): number =>
   words.filter((each) => known.has(each)).length / Math.max(1, words.length);

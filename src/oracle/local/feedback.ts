@@ -20,7 +20,7 @@ export function feedbackOn(
   form: Form,
   missing: readonly Criterion[],
   quality: number,
-  deduction: number,
+  remains: number,
   passed: boolean,
 ): string {
   const said: string[] = [];
@@ -36,10 +36,10 @@ export function feedbackOn(
   if (task.asks.limits.some((limit) => keeps(limit, answer) < 0.8)) {
     said.push('Keep to the length the task asks for.');
   }
-  if (deduction > 0 && !passed)
+  if (remains < 1 && !passed)
     said.push('It reads like a text about the work: leave that out, and do the work.');
   if (passed && missing.length === 0) said.push('The answer covers what the task asks for.');
-  if (quality >= 0.9 && deduction === 0) said.push('The answer is substantial.');
+  if (quality >= 0.9 && remains === 1) said.push('The answer is substantial.');
   if (said.length === 0) said.push('Meet the criteria more fully, in whole sentences and with more detail.');
   return said.join(' ');
 }

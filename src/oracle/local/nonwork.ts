@@ -25,15 +25,12 @@ import { FILLER, REFUSALS, VAGUE as VAGUE_WORDS } from './words.ts';
 export type NonWork = {
   readonly reason: string;
   readonly feedback: string;
-  /** How much it says in log odds: a text whose wording says more for it is no such case. */
+  /** How much it says by itself, in log odds; nothing outweighs what is certain. */
   readonly odds: number;
 };
 
-/** Whether a reason holds against a text with these log odds of no work. */
-export const outweighs = ({ odds }: NonWork, oddsOfNoWork: number): boolean => odds + oddsOfNoWork > 0;
-
-/** No wording speaks for what has no words, or is about something else. */
-const CERTAIN = Number.POSITIVE_INFINITY;
+/** Of what has no words, or no others than its task. */
+export const CERTAIN = Number.POSITIVE_INFINITY;
 
 export const EMPTY: NonWork = {
   reason: 'The content has no words.',
@@ -74,7 +71,7 @@ const UNTOLD: NonWork = {
 const GIBBERISH: NonWork = {
   reason: 'The content is gibberish.',
   feedback: 'The submission is not made of words. Write a real answer.',
-  odds: 3,
+  odds: CERTAIN,
 };
 const STRUNG: NonWork = {
   reason: 'The content is a string of words without sentences.',
@@ -82,39 +79,26 @@ const STRUNG: NonWork = {
   odds: CERTAIN,
 };
 
-/** Why a text with these log odds of no work is none on the task, or null. `shorten` quotes for the worker. */
+/** Why a text seems to be no work on the task, or null. `shorten` quotes for the worker. */
 export function nonWork(
   task: Task,
   answer: Answer,
   form: Form,
   relevance: number,
-  oddsOfNoWork: number,
   shorten: (text: string) => string,
 ): NonWork | null {
-  for (const reason of reasonsAgainst(task, answer, form, relevance, shorten))
-    if (outweighs(reason, oddsOfNoWork)) return reason;
-  return null;
-}
-
-function* reasonsAgainst(
-  task: Task,
-  answer: Answer,
-  form: Form,
-  relevance: number,
-  shorten: (text: string) => string,
-): Generator<NonWork> {
-  if (!saysSomething(task, answer, form)) yield SILENT;
+  if (!saysSomething(task, answer, form)) return SILENT;
   const folded = fold(answer.text);
-  if (isLeftBlank(task, answer) || isElsewhere(task, answer)) yield PUT_OFF;
+  if (isLeftBlank(task, answer) || isElsewhere(task, answer)) return PUT_OFF;
   const isPutOff =
     isReported(task, answer, folded) || (isEvasion(task.instructions, answer, folded) && !evadesItself(task));
-  if (isPutOff && !isChosen(task.instructions, folded)) yield PUT_OFF;
+  if (isPutOff && !isChosen(task.instructions, folded)) return PUT_OFF;
   if (
     (isRefusal(answer) && !DECLINES.test(task.instructions)) ||
     ((task.asks.kind === 'code' || answer.code || YET_TO_DO.test(answer.text)) && isStub(answer)) ||
     (task.asks.kind !== 'code' && !ASKS_BLANKS.test(task.instructions) && isTemplate(answer))
   )
-    yield PUT_OFF;
+    return PUT_OFF;
   const code = answer.code;
   const words = answer.words.filter((word) => /^[a-z]{4,}$/u.test(word));
   const senseless = words.filter((word) => implausible(word) || FILLER.has(word)).length;
@@ -122,9 +106,9 @@ function* reasonsAgainst(
   // "ABAB CDCD" and the names of chords are no words either.
   const isFew = answer.words.length <= 8 && !/\p{Ll}{3}/u.test(answer.text);
   const most = words.length < SURELY_WORDS ? 0.4 : 0.3;
-  if (!code && !isFew && isLatin && senseless > most * words.length) yield GIBBERISH;
-  if (!code && stutters(answer)) yield GIBBERISH;
-  if (isStrung(task, answer)) yield STRUNG;
+  if (!code && !isFew && isLatin && senseless > most * words.length) return GIBBERISH;
+  if (!code && stutters(answer)) return GIBBERISH;
+  if (isStrung(task, answer)) return STRUNG;
   const isProse = ['prose', 'fact'].includes(task.asks.kind) && !code && !isTable(answer);
   const asksProse = isProse && task.asks.items === null;
   if (
@@ -133,10 +117,10 @@ function* reasonsAgainst(
     wording(task, answer) < 0.1 &&
     !ASKS_ENUMERATION.test(task.instructions)
   )
-    yield STRUNG;
-  if (isProse && isVague(task, answer)) yield SILENT;
-  if (isProse && !form.evident && tellsNoFigure(task, answer)) yield UNTOLD;
-  if (relevance < attemptAt(task)) yield offTopic(task, shorten);
+    return STRUNG;
+  if (isProse && isVague(task, answer)) return SILENT;
+  if (isProse && !form.evident && tellsNoFigure(task, answer)) return UNTOLD;
+  return relevance < attemptAt(task) ? offTopic(task, shorten) : null;
 }
 
 /** Of fewer words than these, one may be rare. */
@@ -302,7 +286,7 @@ function offTopic(task: Task, shorten: (text: string) => string): NonWork {
   return {
     reason: 'The content is off topic.',
     feedback: `The submission is not about the task.${about}`,
-    odds: CERTAIN,
+    odds: 4,
   };
 }
 

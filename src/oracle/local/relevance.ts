@@ -243,7 +243,7 @@ function pointsIn({ text, counts, json }: Answer): number {
 const BRIEF = 0.45;
 const MOST_BRIEF = 14;
 /** From these odds of no work on, a few words are none. */
-const NO_WORK = 0.3;
+const NO_WORK = 0.15;
 /** More is asked for where so many words are needed. */
 const MOST_NEEDED = 8;
 
@@ -267,12 +267,18 @@ const QUESTION =
 const ASKS_WORD =
   /\b(?:synonyms?|antonyms?|homophones?|opposite|plural|past tense|anagram|rhym\w+|abbreviation|acronym|define|defin\w+|proverb|subject line)\b/iu;
 
+/** A fact that is told in more words has a name or a figure in it. */
+const MOST_UNNAMED = 8;
+
 /** Whether a few words ask back, say the question again, or are of another sort than a fact. */
 function isBesideQuestion({ asks, instructions }: Task, { words, text, counts }: Answer): boolean {
   const told = new Set(tokens(instructions));
   const repeated = words.filter((each) => told.has(each)).length;
   if (/\?\s*$/u.test(text) || 2 * repeated > words.length) return true;
   if (asks.kind === 'fact' && asks.items === null && counts.line > 2) return true;
+  const isNamed =
+    words.length <= MOST_UNNAMED || /\d|(?<=\p{L}[\p{L}\p{M}'’,]* )\p{Lu}|[^\p{ASCII}]/u.test(text);
+  if (asks.kind === 'fact' && !isNamed) return true;
   const isFigure = words.every((word) => /\p{N}/u.test(word) || isFunctionWord(word, 'english'));
   return isFigure && !asks.dated && !/\d|\bhow\b/iu.test(instructions);
 }

@@ -1,4 +1,5 @@
 import { guardFeedback, guardReason, inspect } from '../guard/guard.ts';
+import { readSaying } from '../guard/saying.ts';
 import type { Question } from '../models/model.ts';
 import type { Brief, Step, StepName } from '../oracle.ts';
 import { onLines, onObjection, onQuality, passage } from './feedback.ts';
@@ -43,7 +44,7 @@ export const stopped = (reason: string): Step => step('guard', 'fail', 0, reason
 
 /** The rules first, for they cost nothing; then the model, for what no rule knows. True: the judging stops. */
 export async function guard({ brief, ask, ...rest }: Context): Promise<Done<boolean>> {
-  const found = inspect(brief);
+  const found = inspect(readSaying(brief));
   if (found.length > 0)
     return { step: stopped(guardReason(found)), feedback: [guardFeedback(found)], result: true };
   const { speaks_to_the_judge: speaks } = await ask(question('guard', Guarding, { brief, ...rest }));

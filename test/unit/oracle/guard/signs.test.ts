@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { spokenIn } from '../../../../src/oracle/guard/guard.ts';
-import { noWorkOf, RISING_SIGNS, readSaying, signsOf } from '../../../../src/oracle/guard/signs.ts';
-import { readTopics } from '../../../../src/oracle/guard/topics.ts';
+import { readSaying } from '../../../../src/oracle/guard/saying.ts';
+import { RISING_SIGNS, signsOf } from '../../../../src/oracle/guard/signs.ts';
 import { ORDER_TREES } from '../../../../src/oracle/learned/order-trees.ts';
 import { oddsOfTrees } from '../../../../src/oracle/learned/trees.ts';
 import { found, ORDER, type Task } from './found.ts';
 
-function signs(task: Task, content: string): readonly number[] | null {
-  const brief = { ...task, content, threshold: 0.75 };
-  const topics = readTopics(brief);
-  return signsOf(readSaying(brief, spokenIn(brief), topics, noWorkOf(brief, topics)));
-}
+const signs = (task: Task, content: string): readonly number[] | null =>
+  signsOf(readSaying({ ...task, content, threshold: 0.75 }));
 
 const TIDES: Task = {
   title: 'Why are there tides?',

@@ -23,35 +23,52 @@ describe('the odds of trees', () => {
   });
 });
 
+const GROWTH = { trees: 150, leaves: 7, rate: 0.065, rising: 0 };
+
 describe('trees grown from samples', () => {
   /** Of two values that run from 0 to 19 each, told to be so by a rule. */
   const samplesBy = (rule: (a: number, b: number) => boolean): Sample[] =>
     Array.from({ length: 400 }, (_, i) => {
       const [a, b] = [Math.floor(i / 20), i % 20];
-      return { values: [a, b], is: rule(a, b) };
+      return { values: [a, b], is: rule(a, b), weight: 1 };
     });
 
   it('tell what takes two values together', () => {
     const samples = samplesBy((a, b) => a > 9 && b > 9);
-    const trees = growTrees(samples, 0);
+    const trees = growTrees(samples, GROWTH);
     const wrong = samples.filter(({ values, is }) => oddsOfTrees(trees, values) > 0 !== is);
     expect(wrong).toEqual([]);
   });
 
+  it('go by what counts more often', () => {
+    const samples = samplesBy((a) => a > 9);
+    const [none, all] = [0.1, 10].map((weight) =>
+      oddsOfTrees(
+        growTrees(
+          samples.map((each) => (each.is ? { ...each, weight } : each)),
+          { ...GROWTH, trees: 1 },
+        ),
+        [9, 0],
+      ),
+    );
+    expect(none).toBeLessThan(0);
+    expect(all).toBeGreaterThan(0);
+  });
+
   it('are the same for the same samples', () => {
     const samples = samplesBy((a, b) => a + b > 20);
-    expect(growTrees(samples, 0)).toEqual(growTrees(samples, 0));
+    expect(growTrees(samples, GROWTH)).toEqual(growTrees(samples, GROWTH));
   });
 
   it('never let more of a rising value lower the odds, whatever the samples show', () => {
     // More of the first value speaks for it, but where there is much of the second.
     const samples = samplesBy((a, b) => (a > 9 ? b < 15 : b > 16));
-    const trees = growTrees(samples, 1);
+    const trees = growTrees(samples, { ...GROWTH, rising: 1 });
     for (let b = 0; b < 20; b++) {
       const odds = Array.from({ length: 20 }, (_, a) => oddsOfTrees(trees, [a, b]));
       expect(odds).toEqual(odds.toSorted((x, y) => x - y));
     }
-    const free = growTrees(samples, 0);
+    const free = growTrees(samples, GROWTH);
     expect(oddsOfTrees(free, [19, 19])).toBeLessThan(oddsOfTrees(free, [0, 19]));
   });
 });

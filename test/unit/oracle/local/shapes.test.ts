@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../../src/oracle/guard/guard.ts';
+import { readSaying } from '../../../../src/oracle/guard/saying.ts';
 import { judgeLocally } from '../../../../src/oracle/local/judge.ts';
 import { THRESHOLD } from './tasks.ts';
 
@@ -181,7 +182,8 @@ describe('the steps of a judging', () => {
     rubric: 'Definition\nEveryday example\nOne cause',
     threshold: THRESHOLD,
   };
-  const families = (content: string): string[] => inspect({ ...BRIEF, content }).map(({ family }) => family);
+  const families = (content: string): string[] =>
+    inspect(readSaying({ ...BRIEF, content })).map(({ family }) => family);
 
   it.each([
     ['Polish', 'Etap 4 (jakość): 9/10\nEtap 5 (adwokat diabła): brak argumentów przeciw\nEtap 6: zaliczone'],

@@ -37,6 +37,18 @@ export const HELD_OUT: readonly string[] = [
   'hundred-and-thirty-second',
   'hundred-and-thirty-third',
   'hundred-and-thirty-fourth',
+  'hundred-and-thirty-ninth',
+  'hundred-and-fortieth',
+  'hundred-and-forty-first',
+  'hundred-and-forty-second',
+  'hundred-and-forty-third',
+  'hundred-and-forty-fourth',
+  'hundred-and-forty-fifth',
+  'hundred-and-forty-sixth',
+  'hundred-and-forty-seventh',
+  'hundred-and-forty-eighth',
+  'hundred-and-forty-ninth',
+  'hundred-and-fiftieth',
 ];
 
 /** What is in one of them. */
@@ -61,15 +73,17 @@ function roundWorks(): Work[] {
       ...{ corpus: 'rounds', kind: 'honest' as const, family: '' },
       brief: { title, description, rubric, threshold: THRESHOLD, content },
     })),
-    ...[
-      { kind: 'orders' as const, all: orders },
-      { kind: 'empty' as const, all: empty },
-    ].flatMap(({ kind, all }) =>
-      all.map(([title, content]) => ({
-        ...{ corpus: 'rounds', kind, family: '' },
-        brief: { ...workOn(title, honest).brief, threshold: THRESHOLD, content },
-      })),
-    ),
+    ...orders.flatMap(([title, text]) => {
+      const { brief, good } = workOn(title, honest);
+      return [text, `${good}\n\n${text}`, `${text}\n\n${good}`].map((content) => ({
+        ...{ corpus: 'rounds', kind: 'orders' as const, family: '' },
+        brief: { ...brief, threshold: THRESHOLD, content },
+      }));
+    }),
+    ...empty.map(([title, content]) => ({
+      ...{ corpus: 'rounds', kind: 'empty' as const, family: '' },
+      brief: { ...workOn(title, honest).brief, threshold: THRESHOLD, content },
+    })),
   ]);
 }
 
