@@ -41,18 +41,13 @@ describe('trees grown from samples', () => {
   });
 
   it('go by what counts more often', () => {
-    const samples = samplesBy((a) => a > 9);
-    const [none, all] = [0.1, 10].map((weight) =>
-      oddsOfTrees(
-        growTrees(
-          samples.map((each) => (each.is ? { ...each, weight } : each)),
-          { ...GROWTH, trees: 1 },
-        ),
-        [9, 0],
-      ),
+    // Everywhere as many are so as are not; above 9 those that are count more, below those that are not.
+    const samples = [true, false].flatMap((is) =>
+      samplesBy(() => is).map((each) => ({ ...each, weight: is === (each.values[0] ?? 0) > 9 ? 3 : 1 })),
     );
-    expect(none).toBeLessThan(0);
-    expect(all).toBeGreaterThan(0);
+    const trees = growTrees(samples, GROWTH);
+    expect(oddsOfTrees(trees, [15, 0])).toBeGreaterThan(0.5);
+    expect(oddsOfTrees(trees, [5, 0])).toBeLessThan(-0.5);
   });
 
   it('are the same for the same samples', () => {
