@@ -49,10 +49,8 @@ type Soil = Growth & {
 export function growTrees(samples: readonly Sample[], growth: Growth): Trees {
   const bounds = boundsOf(samples);
   const bins = bounds.map((own, f) => Uint8Array.from(samples, ({ values }) => binOf(values[f] ?? 0, own)));
-  const weights = Float64Array.from(samples, ({ weight }) => weight);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const those = samples.reduce((sum, { is, weight }) => sum + (is ? weight : 0), 0);
-  const bias = Math.log(those / (all - those));
+  const those = weightOf(samples.filter(({ is }) => is));
+  const bias = Math.log(those / (weightOf(samples) - those));
   const odds = new Float64Array(samples.length).fill(bias);
   const gradients = new Float64Array(samples.length);
   const curvatures = new Float64Array(samples.length);
@@ -69,6 +67,8 @@ export function growTrees(samples: readonly Sample[], growth: Growth): Trees {
   }
   return packed(roots, bounds, bias);
 }
+
+const weightOf = (samples: readonly Sample[]): number => samples.reduce((sum, { weight }) => sum + weight, 0);
 
 type Settled = { readonly members: readonly number[]; readonly value: number };
 type Growing = {

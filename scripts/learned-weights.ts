@@ -318,9 +318,9 @@ const names = [...new Set(works.map(({ corpus }) => corpus))].sort();
 const parts = Array.from({ length: FOLDS }, (_, k) => {
   const held = new Set(names.filter((_, i) => i % FOLDS === k));
   const isHeld = ({ corpus }: Work): boolean => held.has(corpus);
-  const learnt = learn(works.filter((work) => !isHeld(work)));
+  const unknowing = learn(works.filter((work) => !isHeld(work)));
   const read = (all: readonly Work[]): Read[] =>
-    all.map((work) => ({ ...work, saying: readSaying(work.brief, learnt) }));
+    all.map((work) => ({ ...work, saying: readSaying(work.brief, unknowing) }));
   const own = read(works.filter(isHeld));
   return {
     own,
@@ -344,7 +344,7 @@ report(
   parts.map((part) => part.forged),
   workTrees,
 );
-const order = parts.map(({ own }, k) => orderSamples(own, workTrees[k] ?? growWork(work.flat())));
+const order = workTrees.map((trees, k) => orderSamples(parts[k]?.own ?? [], trees));
 report('orders', order, withoutEach(order, growOrder));
 writeTrees(
   'work-trees.ts',

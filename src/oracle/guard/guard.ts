@@ -9,9 +9,9 @@ import { hiddenIn } from './hidden.ts';
 import { enoughFor, evidenceOf, ordersPlainly } from './orders.ts';
 import { passagesOf } from './passages.ts';
 import { drawnTogether, RUN_TOGETHER, withoutFigures, withoutSlips } from './respell.ts';
-import { type Saying, withoutQuotes } from './saying.ts';
+import { likest, type Saying, withoutQuotes } from './saying.ts';
 import { speaksInOtherScript } from './script.ts';
-import { likest, signsOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 import type { Topics } from './topics.ts';
 
 /** One reason to take submitted work for an attempt on the judge, worded for the worker. */

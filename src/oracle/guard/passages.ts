@@ -76,26 +76,28 @@ export const tellingIn = (words: readonly string[]): string[] =>
   });
 const TELLING = 4;
 
+/** How many of some words are among others, 0–1; none of nothing. */
+export const shareIn = (known: ReadonlySet<string>, words: readonly string[]): number =>
+  words.filter((each) => known.has(each)).length / Math.max(1, words.length);
+
 /**
  * A whole folded text as what is learnt of work takes it: its words, and marks that hold in any language: of which
  * concepts it speaks, how much of it its task says and how much of its task it says, for its length, whether it has the
  * figures of its task, and how varied it is.
  */
-export function wholeOf(folded: string, { text, spoken }: Topics): Passage {
+export function wholeOf(folded: string, { telling, figures: given, spoken }: Topics): Passage {
   const words = wordsOf(folded);
-  const told = new Set(tellingIn(wordsOf(text)));
   const own = tellingIn(words);
   const said = new Set(own);
   const size = Math.min(LARGEST, Math.floor(Math.log2(words.length + 1)));
   const figures = folded.match(/\d+/gu) ?? [];
-  const given = new Set(text.match(/\d+/gu));
   const kept = figures.length === 0 ? 'none' : figures.some((each) => given.has(each)) ? 'given' : 'own';
   return {
     words,
     marks: [
       ...[...conceptsIn(folded)].map((each) => `${spoken.has(each) ? 'asked' : 'own'} ${each}`),
-      `${level(own.filter((each) => told.has(each)).length / own.length)} of it told, ${size}`,
-      `${level([...told].filter((each) => said.has(each)).length / told.size)} of the task, ${size}`,
+      `${level(shareIn(telling, own))} of it told, ${size}`,
+      `${level(shareIn(said, [...telling]))} of the task, ${size}`,
       `figures ${kept} of ${Math.min(FIGURES, given.size)}`,
       `${Math.floor((10 * new Set(words).size) / Math.max(1, words.length))} varied, ${Math.min(SMALLER, size)}`,
     ],
@@ -106,7 +108,6 @@ const LARGEST = 8;
 const SMALLER = 6;
 const FIGURES = 4;
 
-/** A share in fifths; none of nothing. */
-const level = (share: number): number =>
-  Number.isNaN(share) ? 0 : Math.min(LEVELS, Math.floor(share * LEVELS));
+/** A share in fifths. */
+const level = (share: number): number => Math.min(LEVELS, Math.floor(share * LEVELS));
 const LEVELS = 5;

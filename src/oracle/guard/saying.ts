@@ -13,6 +13,8 @@ export type Saying = {
   readonly brief: Brief;
   readonly topics: Topics;
   readonly isJson: boolean;
+  /** All of it, folded. */
+  readonly folded: string;
   /** What is seen of it. */
   readonly shown: string;
   /** What it says itself: without what it quotes where its task gives reason to quote. */
@@ -37,21 +39,26 @@ export function readSaying(
   { order, noWork }: Learnt = { order: ORDER, noWork: NO_WORK },
 ): Saying {
   const topics = readTopics(brief);
+  const folded = fold(brief.content);
   const read = readSpoken(brief, topics);
   const said = fold(read.spoken);
   return {
-    ...{ brief, topics, said, ...read },
+    ...{ brief, topics, folded, said, ...read },
     passages: passagesOf(said, topics).map((each) => ({
       ...each,
       odds: Math.max(LEAST, oddsOfPassage(each, order)),
     })),
     evidence: evidenceOf(said, topics),
-    noWork: oddsOfNoWork(wholeOf(fold(brief.content), topics), noWork),
+    noWork: oddsOfNoWork(wholeOf(folded, topics), noWork),
   };
 }
 
 /** Of what is nothing like an order it does not matter how little. */
-export const LEAST = -6;
+const LEAST = -6;
+
+/** The log odds that the passage speaks to the judge that is most like it. */
+export const likest = (passages: readonly { readonly odds: number }[]): number =>
+  passages.reduce((most, { odds }) => Math.max(most, odds), LEAST);
 
 type Spoken = Pick<Saying, 'isJson' | 'shown' | 'spoken' | 'coded'>;
 

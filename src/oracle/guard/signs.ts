@@ -1,9 +1,7 @@
-import { wordsOf } from '../learned/features.ts';
 import { saysEnough } from '../learned/odds.ts';
-import { fold } from './clean.ts';
 import { ordersPlainly } from './orders.ts';
-import { coreOf, tellingIn } from './passages.ts';
-import { LEAST, type Saying } from './saying.ts';
+import { coreOf, shareIn, tellingIn } from './passages.ts';
+import { likest, type Saying } from './saying.ts';
 
 /**
  * Signs that a submission speaks to the judge, each a number, in an order that learned/order-trees.ts depends on: how
@@ -11,7 +9,7 @@ import { LEAST, type Saying } from './saying.ts';
  * task, and what the task is about. None of them decides alone. Null where no passage is anything like an order.
  */
 export function signsOf({
-  brief,
+  folded,
   said,
   topics,
   passages,
@@ -22,12 +20,11 @@ export function signsOf({
   const words = sentences.flatMap((each) => each.words);
   const likeness = likest(passages.filter(saysEnough));
   // The same few words again and again say nothing of a judgment.
-  const isVaried = saysEnough({ words: [...new Set(words)], marks: [] });
+  const isVaried = saysEnough({ words: [...new Set(words)] });
   if (likeness < NOTHING_LIKE_AN_ORDER || !isVaried) return null;
   const most = likest(sentences);
   const at = sentences.findIndex(({ odds }) => odds === most);
   const first = sentences[at];
-  const task = new Set(tellingIn(wordsOf(topics.text)));
   const telling = tellingIn(words);
   const told = new Set(telling);
   return [
@@ -41,14 +38,14 @@ export function signsOf({
     // where it stands.
     first?.own.length ?? 0,
     first?.words.length ?? 0,
-    shareIn(task, tellingIn(first?.words ?? [])),
+    shareIn(topics.telling, tellingIn(first?.words ?? [])),
     sentences.length > 1 ? at / (sentences.length - 1) : 0.5,
     // Of all of it: how much like orders, how much of the task it says, how much of it the task says, how much it quotes,
     // how long it is.
     sentences.reduce((sum, { odds }) => sum + odds, 0) / Math.max(1, sentences.length),
-    shareIn(told, [...task]),
-    shareIn(task, telling),
-    Math.min(MUCH_QUOTED, fold(brief.content).length - said.length),
+    shareIn(told, [...topics.telling]),
+    shareIn(topics.telling, telling),
+    Math.min(MUCH_QUOTED, folded.length - said.length),
     Math.min(LONG, words.length),
     ...[topics.attacks, topics.quotes, topics.guides, topics.givesOrder, topics.results].map(Number),
   ];
@@ -57,15 +54,7 @@ export function signsOf({
 /** More of the first so many signs speaks for an order, whatever the others. */
 export const RISING_SIGNS = 6;
 
-/** The log odds that the passage speaks to the judge that is most like it. */
-export const likest = (passages: readonly { readonly odds: number }[]): number =>
-  passages.reduce((most, { odds }) => Math.max(most, odds), LEAST);
-
 const NOTHING_LIKE_AN_ORDER = -3;
 const MUCH_EVIDENCE = 14;
 const MUCH_QUOTED = 500;
 const LONG = 400;
-
-/** How many of some words are among others, 0 to 1. */
-export const shareIn = (known: ReadonlySet<string>, words: readonly string[]): number =>
-  words.filter((each) => known.has(each)).length / Math.max(1, words.length);

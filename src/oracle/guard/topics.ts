@@ -1,13 +1,18 @@
+import { wordsOf } from '../learned/features.ts';
 import type { Brief } from '../oracle.ts';
 import { fold } from './clean.ts';
 import { decode } from './encodings.ts';
 import { type Concept, conceptsIn } from './lexicon.ts';
 import { enoughFor, evidenceOf } from './orders.ts';
+import { tellingIn } from './passages.ts';
 
 /** What a task itself is about, as far as it bears on what counts as evidence against an answer to it. */
 export type Topics = {
   /** The brief, folded, with what it says encoded. */
   readonly text: string;
+  /** What tells what that is about, and its figures. */
+  readonly telling: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
   /** What it gives to translate, to encode or to decode. */
   readonly given: string;
   /** Whether that is an order to a judge or a model. */
@@ -86,6 +91,8 @@ export function readTopics(brief: Brief): Topics {
     );
   return {
     text,
+    telling: new Set(tellingIn(wordsOf(text))),
+    figures: new Set(text.match(/\d+/gu)),
     given,
     givesOrder,
     spoken,

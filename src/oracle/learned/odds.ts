@@ -31,11 +31,11 @@ export type OrderOdds = {
 };
 
 /** The log odds that one of these passages, folded, speaks to the judge. */
-export function oddsOfOrder(passages: readonly Passage[], weights: Weights = ORDER): OrderOdds {
+export function oddsOfOrder(passages: readonly Passage[]): OrderOdds {
   let told = NEVER;
   let any = NEVER;
   for (const passage of passages) {
-    const odds = oddsOf(weights, passage);
+    const odds = oddsOfPassage(passage);
     any = Math.max(any, odds);
     if (saysEnough(passage)) told = Math.max(told, odds);
   }
@@ -44,7 +44,7 @@ export function oddsOfOrder(passages: readonly Passage[], weights: Weights = ORD
 const NEVER = -10;
 
 /** Whether a passage says enough to learn from, and to go by. */
-export function saysEnough({ words }: Passage): boolean {
+export function saysEnough({ words }: Pick<Passage, 'words'>): boolean {
   const named = words.filter((each) => /[\p{L}\p{M}]{2}/u.test(each));
   return named.length >= FEW_WORDS || /[\u3040-\u9fff\uac00-\ud7af]{8}/u.test(named.join(''));
 }

@@ -52,8 +52,8 @@ export function judgeWork(saying: Saying, trees: Trees = WORK_TREES): Verdict {
   const reading = readWork(saying);
   if (!('signs' in reading)) return rejected(0, threshold, reading);
   const { task, answer, form, shares, against, relevance, completeness, quality, signs } = reading;
-  const odds = oddsOfTrees(trees, signs);
   if (against?.odds === CERTAIN) return rejected(0, threshold, against);
+  const odds = oddsOfTrees(trees, signs);
   if (against !== null && odds > PLAINLY_WORK) return rejected(round(0.2 * relevance), threshold, against);
   const objection = objectionTo(odds);
   const score = round(completeness * quality * objection.remains);

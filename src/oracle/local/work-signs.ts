@@ -1,7 +1,6 @@
 import { fold } from '../guard/clean.ts';
-import { tellingIn } from '../guard/passages.ts';
-import type { Saying } from '../guard/saying.ts';
-import { likest, shareIn } from '../guard/signs.ts';
+import { shareIn, tellingIn } from '../guard/passages.ts';
+import { likest, type Saying } from '../guard/saying.ts';
 import { wordsOf } from '../learned/features.ts';
 import { type Answer, parts } from './answer.ts';
 import type { Form } from './form.ts';
@@ -27,16 +26,13 @@ export type Found = {
  * decides alone.
  */
 export function workSignsOf(
-  { brief, topics, passages, noWork }: Saying,
+  { brief, topics, folded, passages, noWork }: Saying,
   { task, answer, form, against, relevance, completeness, quality }: Found,
 ): readonly number[] {
-  const folded = fold(brief.content);
-  const told = [...new Set(tellingIn(wordsOf(topics.text)))];
   const titled = tellingIn(wordsOf(fold(brief.title)));
   const telling = tellingIn(wordsOf(folded));
   const said = new Set(telling);
   const figures = folded.match(/\d+/gu) ?? [];
-  const given = new Set(topics.text.match(/\d+/gu));
   const { words, counts, code } = answer;
   return [
     noWork,
@@ -53,15 +49,15 @@ export function workSignsOf(
     new Set(words).size / words.length,
     parts(answer).length,
     // Of how much of the task, of its title and of its rare words it speaks, and how much the task says.
-    shareIn(said, told),
+    shareIn(said, [...topics.telling]),
     titled.length === 0 ? NONE : shareIn(said, titled),
     shareMet(task, answer),
-    Math.min(MUCH, told.length),
+    Math.min(MUCH, topics.telling.size),
     task.subjects.length,
     Number(task.material !== ''),
     // How much of it the task says, and how many of its figures.
-    shareIn(new Set(told), telling),
-    figures.length === 0 ? NONE : shareIn(given, figures),
+    shareIn(topics.telling, telling),
+    figures.length === 0 ? NONE : shareIn(topics.figures, figures),
     Number(code),
     Number(task.asks.kind === 'code'),
   ];

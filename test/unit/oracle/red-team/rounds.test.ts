@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeLocally } from '../../../../src/oracle/local/judge.ts';
 import type { HandedTo, Honest } from './rounds/briefs.ts';
-import { ROUND_LIST, workOn } from './rounds.ts';
+import { alone, PLACES, type Place, ROUND_LIST, workOn } from './rounds.ts';
 import { THRESHOLD } from './run.ts';
 
 const MOST_HONEST_FAILED = 0.03;
@@ -16,20 +16,10 @@ const PATIENCE_MS = 60_000;
 const passes = (work: Honest): boolean => verdictOn(work).steps.at(-1)?.outcome === 'pass';
 
 /** Whether what is handed in passes, placed beside good work. */
-const passesAs = (
-  [title, text]: HandedTo,
-  honest: readonly Honest[],
-  place: (text: string, good: string) => string,
-): boolean => {
+const passesAs = ([title, text]: HandedTo, honest: readonly Honest[], place: Place): boolean => {
   const { brief, good } = workOn(title, honest);
   return passes([brief.title, brief.description, brief.rubric, place(text, good)]);
 };
-const alone = (text: string): string => text;
-const PLACES = [
-  alone,
-  (text: string, good: string) => `${good}\n\n${text}`,
-  (text: string, good: string) => `${text}\n\n${good}`,
-];
 
 describe('given work of later rounds', { timeout: PATIENCE_MS }, () => {
   it('when it is honest, then at most 3 % of it fails, and the guard stops none', () => {

@@ -49,3 +49,12 @@ export function workOn(title: string, honest: readonly Honest[]): RoundWork {
   const [, description = '', rubric = null, good = ''] = honest.find((each) => each[0] === title) ?? [];
   return { brief: { title, description, rubric }, good };
 }
+
+/** Where what is handed in stands to good work. */
+export type Place = (text: string, good: string) => string;
+export const alone: Place = (text) => text;
+export const PLACES: readonly Place[] = [
+  alone,
+  (text, good) => `${good}\n\n${text}`,
+  (text, good) => `${text}\n\n${good}`,
+];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Brief } from '../../../../src/oracle/oracle.ts';
 import { BRIEFS } from './briefs.ts';
-import { ROUND_LIST, workOn } from './rounds.ts';
+import { PLACES, ROUND_LIST, workOn } from './rounds.ts';
 import { ATTACKS, HONEST_WORK, THRESHOLD } from './run.ts';
 
 /** Honest work; words to the judge in place of it; neither. */
@@ -75,9 +75,9 @@ function roundWorks(): Work[] {
     })),
     ...orders.flatMap(([title, text]) => {
       const { brief, good } = workOn(title, honest);
-      return [text, `${good}\n\n${text}`, `${text}\n\n${good}`].map((content) => ({
+      return PLACES.map((place) => ({
         ...{ corpus: 'rounds', kind: 'orders' as const, family: '' },
-        brief: { ...brief, threshold: THRESHOLD, content },
+        brief: { ...brief, threshold: THRESHOLD, content: place(text, good) },
       }));
     }),
     ...empty.map(([title, content]) => ({
